@@ -1,0 +1,50 @@
+using JJBot.Knowledge.Sources;
+
+namespace JJBot.Knowledge.Claims;
+
+/// <summary>One statement from one source.</summary>
+public sealed record Claim
+{
+    public required ClaimId Id { get; init; }
+
+    public required SourceId Source { get; init; }
+
+    /// <summary>The name of one of the show's topics.</summary>
+    public required string Topic { get; init; }
+
+    public required Subject Subject { get; init; }
+
+    /// <summary>One sentence in our own words, which carries the modality ("Rosenberg wishes ...").</summary>
+    public required string Statement
+    {
+        get;
+        init => field = !string.IsNullOrWhiteSpace(value) ? value : throw new ArgumentException("A claim needs a statement.");
+    }
+
+    public required Value Value { get; init; }
+
+    public required Status Status { get; init; }
+
+    public required Modality Modality { get; init; }
+
+    /// <summary>Who said it, or null where the source says it itself.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The outlets that it came through, nearest to the source first.</summary>
+    public IReadOnlyList<string> Via { get; init; } = [];
+
+    public required Locator Locator { get; init; }
+
+    /// <summary>When it was said (valid time): bounds, where no day is known.</summary>
+    public required DayRange SaidOn { get; init; }
+
+    /// <summary>When we learned it.</summary>
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>Whether it tells the plot of an aired season or a plot direction of a coming one.</summary>
+    public bool Spoiler { get; init; }
+
+    public ReviewState Review { get; init; } = ReviewState.Accepted;
+
+    public Scope Scope { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace JJBot.Knowledge.Shows;
+
+/// <summary>What one slash command answers.</summary>
+/// <param name="Name">The command's name: lower case, 1 to 32 characters.</param>
+/// <param name="Question">The question that it answers; the command's description, 1 to 100 characters.</param>
+/// <param name="Words">Words that point to it in a free question.</param>
+/// <param name="Spoils">Whether its answers are hidden behind a spoiler unless asked for.</param>
+/// <param name="Aspects">The questions within it that have words of their own; the first key one leads the answer.</param>
+public sealed record Topic(string Name, string Question, IReadOnlyList<string> Words, bool Spoils, IReadOnlyList<Aspect> Aspects);
+
+/// <summary>A question within a topic, and the words that an answer to it is told with.</summary>
+/// <param name="Name">What claims' values name as their aspect.</param>
+/// <param name="Key">Whether the topic's question asks for it: the headline speaks of it.</param>
+/// <param name="Exclusive">Whether two different values cannot both hold (one premiere); otherwise they add up (many story points).</param>
+/// <param name="Stage">Its place in the life of a production, from 1; a later stage that has come supersedes an earlier one. Null for none.</param>
+/// <param name="Label">Short words that lead a line ("filming location"); null to use the name.</param>
+/// <param name="Told">The headline where it is known, with {subject}, {value} and {status}.</param>
+/// <param name="Unknown">The sentence where it is not known, with {subject}.</param>
+public sealed record Aspect(
+    string Name,
+    bool Key = false,
+    bool Exclusive = false,
+    int? Stage = null,
+    string? Label = null,
+    string? Told = null,
+    string? Unknown = null);
