@@ -30,7 +30,7 @@ public sealed record Claim
     /// <summary>Who said it, or null where the source says it itself.</summary>
     public string? Speaker { get; init; }
 
-    /// <summary>The outlets that it came through, nearest to the source first.</summary>
+    /// <summary>The outlets that it came through, nearest to the speaker first.</summary>
     public IReadOnlyList<string> Via { get; init; } = [];
 
     public required Locator Locator { get; init; }

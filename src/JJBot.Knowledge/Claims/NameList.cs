@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace JJBot.Knowledge.Claims;
 
-/// <summary>At least one name, in the order of the source; two lists are equal if they hold the same names in the same order.</summary>
+/// <summary>At least one name; two lists are equal if they hold the same names in the same order.</summary>
 public sealed class NameList : IReadOnlyList<string>, IEquatable<NameList>
 {
     private readonly string[] names;

@@ -61,7 +61,7 @@ public sealed record Count(string Aspect, int Number, int? OutOf = null, string?
 }
 
 /// <param name="Aspect">The role that they fill.</param>
-/// <param name="Names">At least one, in the order of the source.</param>
+/// <param name="Names">At least one; lists are written in the order of the surnames.</param>
 public sealed record People(string Aspect, NameList Names, string? Detail = null) : Value(Aspect, Detail);
 
 /// <param name="Aspect">What happens there.</param>
