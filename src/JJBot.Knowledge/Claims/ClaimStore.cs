@@ -1,0 +1,122 @@
+using System.Data.Common;
+using System.Text.Json;
+using Dapper;
+using JJBot.Knowledge.Storage;
+
+namespace JJBot.Knowledge.Claims;
+
+/// <summary>Claims in the database.</summary>
+public sealed class ClaimStore(Database database)
+{
+    // In the order of ClaimReader's columns.
+    private const string Columns = """
+        id, source_id, server, topic, series, season_first, season_last, statement, status, modality, speaker, via,
+        value_kind, aspect, detail, earliest, latest, window_precision, anchor_order, anchor_series, said, number, out_of, names, content,
+        paragraph, passage_start, passage_end, fingerprint, said_earliest, said_latest, spoiler, review, recorded_at
+        """;
+
+    private const string Parameters = """
+        @Id, @SourceId, @Server, @Topic, @Series, @SeasonFirst, @SeasonLast, @Statement, @Status, @Modality, @Speaker, @Via,
+        @ValueKind, @Aspect, @Detail, @Earliest, @Latest, @WindowPrecision, @AnchorOrder, @AnchorSeries, @Said, @Number, @OutOf, @Names, @Content,
+        @Paragraph, @PassageStart, @PassageEnd, @Fingerprint, @SaidEarliest, @SaidLatest, @Spoiler, @Review, @RecordedAt
+        """;
+
+    /// <summary>Adds claims of people, all or none. Their sources must be there.</summary>
+    /// <exception cref="KnowledgeException">One of them breaks a rule of the schema, or its id is taken.</exception>
+    public Task AddAsync(IEnumerable<Claim> claims, CancellationToken cancellationToken)
+    {
+        const string sql = $"INSERT INTO claim ({Columns}, shipped) VALUES ({Parameters}, @Shipped)";
+
+        var rows = claims.Select(claim => ClaimRow.From(claim, shipped: false));
+        return database.WriteAsync(
+            connection => connection.ExecuteAsync(new CommandDefinition(sql, rows, cancellationToken: cancellationToken)), cancellationToken);
+    }
+
+    /// <summary>Sets where a claim stands in review; false where there is no such claim.</summary>
+    public Task<bool> ReviewAsync(ClaimId id, ReviewState review, CancellationToken cancellationToken)
+    {
+        const string sql = "UPDATE claim SET review = @review WHERE id = @id";
+
+        var parameters = new { id = id.Value, review = EnumName<ReviewState>.Of(review) };
+        return database.WriteAsync(
+            async connection => await connection.ExecuteAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken)) == 1,
+            cancellationToken);
+    }
+
+    /// <summary>Every claim that may be answered from, of everybody and of every server, by id.</summary>
+    internal static Task<List<Claim>> LoadAcceptedAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        ReadAsync(connection, $"SELECT {Columns} FROM claim WHERE review = 'accepted' AND withdrawn_at IS NULL ORDER BY id", cancellationToken);
+
+    /// <summary>Every claim that came with the seeds, withdrawn ones too, in whatever state of review.</summary>
+    internal static async Task<ShippedClaims> LoadShippedAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        const string withdrawn = "SELECT id FROM claim WHERE shipped = 1 AND withdrawn_at IS NOT NULL";
+
+        var claims = await ReadAsync(connection, $"SELECT {Columns} FROM claim WHERE shipped = 1 ORDER BY id", cancellationToken);
+        return new ShippedClaims(claims, [.. await connection.QueryAsync<string>(new CommandDefinition(withdrawn, cancellationToken: cancellationToken))]);
+    }
+
+    /// <summary>Adds a claim of the seeds or brings it up to date; its review stays what people made it.</summary>
+    /// <exception cref="KnowledgeException">A claim that people added has this id.</exception>
+    internal static async Task SaveShippedAsync(DbConnection connection, Claim claim, CancellationToken cancellationToken)
+    {
+        const string sql = $"""
+            INSERT INTO claim ({Columns}, shipped) VALUES ({Parameters}, @Shipped)
+            ON CONFLICT (id) DO UPDATE SET
+                source_id = excluded.source_id, topic = excluded.topic, series = excluded.series,
+                season_first = excluded.season_first, season_last = excluded.season_last, statement = excluded.statement,
+                status = excluded.status, modality = excluded.modality, speaker = excluded.speaker, via = excluded.via,
+                value_kind = excluded.value_kind, aspect = excluded.aspect, detail = excluded.detail, earliest = excluded.earliest,
+                latest = excluded.latest, window_precision = excluded.window_precision, anchor_order = excluded.anchor_order,
+                anchor_series = excluded.anchor_series, said = excluded.said, number = excluded.number, out_of = excluded.out_of,
+                names = excluded.names, content = excluded.content, paragraph = excluded.paragraph,
+                passage_start = excluded.passage_start, passage_end = excluded.passage_end, fingerprint = excluded.fingerprint,
+                said_earliest = excluded.said_earliest, said_latest = excluded.said_latest, spoiler = excluded.spoiler,
+                recorded_at = excluded.recorded_at, withdrawn_at = NULL
+            WHERE claim.shipped = 1
+            """;
+
+        var row = ClaimRow.From(claim, shipped: true);
+        if (await connection.ExecuteAsync(new CommandDefinition(sql, row, cancellationToken: cancellationToken)) == 0)
+        {
+            throw new KnowledgeException($"The seeds' claim {claim.Id} has the id of a claim that was added here: give the claim in the seeds another id.");
+        }
+    }
+
+    internal static Task WithdrawAsync(DbConnection connection, ClaimId claim, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        const string sql = "UPDATE claim SET withdrawn_at = @at WHERE id = @id AND shipped = 1";
+
+        var parameters = new { id = claim.Value, at = Timestamp.Write(at) };
+        return connection.ExecuteAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+    }
+
+    private static async Task<List<Claim>> ReadAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        await using var reader = await connection.ExecuteReaderAsync(new CommandDefinition(sql, cancellationToken: cancellationToken));
+        var claims = new List<Claim>();
+        var row = new ClaimReader(reader);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            claims.Add(Read(row, reader));
+        }
+
+        return claims;
+    }
+
+    private static Claim Read(ClaimReader row, DbDataReader reader)
+    {
+        try
+        {
+            return row.Read();
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException or JsonException)
+        {
+            throw new KnowledgeException($"The database holds a claim, {reader.GetValue(0)}, that cannot be read ({exception.Message}): put a backup in its place.", exception);
+        }
+    }
+}
+
+/// <param name="Claims">By id.</param>
+/// <param name="Withdrawn">Those that the seeds no longer carried when they were last loaded.</param>
+internal sealed record ShippedClaims(IReadOnlyList<Claim> Claims, HashSet<string> Withdrawn);
