@@ -1,0 +1,124 @@
+using System.Text.Json;
+using JJBot.Discord.Wire;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace JJBot.Discord.Interactions;
+
+/// <summary>
+/// The one door for interactions: lets each in once, hands it to the application, defers in time and delivers the answer.
+/// Takes only as many at a time as allowed, and finishes those it has when the program stops.
+/// </summary>
+public sealed partial class InteractionDispatcher(
+    IInteractionHandler handler,
+    InteractionResponder responder,
+    IOptions<DiscordOptions> options,
+    TimeProvider time,
+    ILogger<InteractionDispatcher> logger) : IDisposable
+{
+    private const int RememberedIds = 8_192;
+
+    /// <summary>Waiting ones per working one; more could not be answered within their 3 seconds.</summary>
+    private const int WaitingPerPlace = 8;
+
+    private readonly RecentIds recent = new(RememberedIds);
+    private readonly InFlight inFlight = new();
+    private readonly SemaphoreSlim places = new(options.Value.MaxConcurrentInteractions);
+    private readonly CancellationTokenSource abandoned = new();
+
+    /// <summary>How many interactions are being worked on.</summary>
+    public int InFlightCount => inFlight.Count;
+
+    /// <summary>Begins to work on an interaction, on another thread. False for a repeated delivery, or when none are taken.</summary>
+    /// <exception cref="JsonException">What came is no interaction.</exception>
+    public bool TryAccept(InteractionCreate received)
+    {
+        var interaction = new Interaction(received, time.GetUtcNow());
+        if (interaction.Type is InteractionType.Ping)
+        {
+            return false;
+        }
+
+        if (!recent.Add(interaction.Id))
+        {
+            Log.Repeated(logger, interaction.Id);
+            return false;
+        }
+
+        if (!inFlight.TryEnter(options.Value.MaxConcurrentInteractions * (1 + WaitingPerPlace)))
+        {
+            Log.NotTaken(logger, interaction.Id);
+            return false;
+        }
+
+        ThreadPool.UnsafeQueueUserWorkItem(static work => _ = work.Dispatcher.RunAsync(work.Interaction), (Dispatcher: this, Interaction: interaction), preferLocal: false);
+        return true;
+    }
+
+    /// <summary>Takes no more interactions and waits for those under way; on cancellation they are told to end.</summary>
+    public async Task DrainAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await inFlight.CloseAsync().WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            Log.Abandoned(logger, inFlight.Count);
+            await abandoned.CancelAsync();
+        }
+    }
+
+    public void Dispose()
+    {
+        places.Dispose();
+        abandoned.Dispose();
+    }
+
+    private async Task RunAsync(Interaction interaction)
+    {
+        try
+        {
+            var deferral = handler.DeferralFor(interaction);
+            using var deadline = new CancellationTokenSource(InteractionResponder.LifetimeOf(deferral), time);
+            using var lifetime = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, abandoned.Token);
+            await responder.AnswerAsync(interaction, deferral, WorkAsync(interaction, lifetime.Token), handler, lifetime.Token);
+        }
+        catch (Exception exception)
+        {
+            Log.Failed(logger, exception, interaction.Id);
+        }
+        finally
+        {
+            inFlight.Leave();
+        }
+    }
+
+    private async Task<InteractionResponse> WorkAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        await places.WaitAsync(cancellationToken);
+        try
+        {
+            return await handler.HandleAsync(interaction, cancellationToken);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Debug, "Interaction {Id} was delivered again and is left alone")]
+        public static partial void Repeated(ILogger logger, Snowflake id);
+
+        [LoggerMessage(LogLevel.Warning, "Interaction {Id} is not taken: too many are waiting, or the program is stopping")]
+        public static partial void NotTaken(ILogger logger, Snowflake id);
+
+        [LoggerMessage(LogLevel.Warning, "Stopping with {Count} interactions unanswered")]
+        public static partial void Abandoned(ILogger logger, int count);
+
+        [LoggerMessage(LogLevel.Error, "Interaction {Id} could not be answered")]
+        public static partial void Failed(ILogger logger, Exception exception, Snowflake id);
+    }
+}

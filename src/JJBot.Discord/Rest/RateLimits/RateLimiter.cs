@@ -1,0 +1,148 @@
+namespace JJBot.Discord.Rest.RateLimits;
+
+/// <summary>Holds requests back until Discord allows them. The table of buckets is bounded: idle ones are forgotten.</summary>
+/// <remarks>https://docs.discord.com/developers/topics/rate-limits</remarks>
+internal sealed class RateLimiter(int requestsPerSecond, TimeProvider time)
+{
+    private const int SweepAbove = 512;
+    private readonly Lock gate = new();
+    private readonly Dictionary<BucketKey, Bucket> buckets = [];
+    private readonly Dictionary<Endpoint, string> names = [];
+    private readonly GlobalLimit global = new(requestsPerSecond);
+    private readonly long start = time.GetTimestamp();
+    private int sweepAt = SweepAbove;
+
+    public int BucketCount
+    {
+        get
+        {
+            lock (gate)
+            {
+                return buckets.Count;
+            }
+        }
+    }
+
+    /// <summary>Returns the bucket to leave with the answer; null where the route has none.</summary>
+    public async ValueTask<Bucket?> EnterAsync(Route route, CancellationToken cancellationToken)
+    {
+        if (route.Endpoint.Auth == RouteAuth.InteractionCallback)
+        {
+            return null;
+        }
+
+        var bucket = Find(route);
+        try
+        {
+            await bucket.EnterAsync(Now, time, cancellationToken);
+        }
+        catch
+        {
+            Forget(bucket);
+            throw;
+        }
+
+        try
+        {
+            if (route.Endpoint.Auth == RouteAuth.BotToken)
+            {
+                await global.EnterAsync(Now, time, cancellationToken);
+            }
+
+            return bucket;
+        }
+        catch
+        {
+            Leave(route, bucket, headers: null);
+            throw;
+        }
+    }
+
+    /// <param name="headers">Null where no answer came.</param>
+    public void Leave(Route route, Bucket? bucket, RateLimitHeaders? headers)
+    {
+        if (bucket is null)
+        {
+            return;
+        }
+
+        bucket.Leave(Now(), headers);
+        if (headers?.Bucket is { } name)
+        {
+            Learn(route, bucket, name);
+        }
+
+        Forget(bucket);
+    }
+
+    public void BlockAll(TimeSpan wait) => global.Block(Now() + wait);
+
+    public void Block(Bucket? bucket, TimeSpan wait) => bucket?.Block(Now() + wait);
+
+    private TimeSpan Now() => time.GetElapsedTime(start);
+
+    private Bucket Find(Route route)
+    {
+        lock (gate)
+        {
+            var key = KeyOf(route);
+            if (!buckets.TryGetValue(key, out var bucket))
+            {
+                Sweep();
+                buckets[key] = bucket = new Bucket();
+            }
+
+            bucket.Users++;
+            return bucket;
+        }
+    }
+
+    /// <summary>Endpoints that share a name share the bucket from now on.</summary>
+    private void Learn(Route route, Bucket bucket, string name)
+    {
+        lock (gate)
+        {
+            if (names.TryGetValue(route.Endpoint, out var known) && known == name)
+            {
+                return;
+            }
+
+            buckets.Remove(KeyOf(route));
+            names[route.Endpoint] = name;
+            buckets.TryAdd(KeyOf(route), bucket);
+        }
+    }
+
+    private void Forget(Bucket bucket)
+    {
+        lock (gate)
+        {
+            bucket.Users--;
+        }
+    }
+
+    private void Sweep()
+    {
+        if (buckets.Count < sweepAt)
+        {
+            return;
+        }
+
+        var now = Now();
+        foreach (var (key, bucket) in buckets)
+        {
+            if (bucket.Users == 0 && bucket.IsIdle(now))
+            {
+                buckets.Remove(key);
+            }
+        }
+
+        sweepAt = Math.Max(SweepAbove, buckets.Count * 2);
+    }
+
+    private BucketKey KeyOf(Route route) =>
+        new(names.TryGetValue(route.Endpoint, out var name) ? name : route.Endpoint, route.Major);
+
+    /// <param name="Scope">The name that Discord gave, or the endpoint as long as there is none.</param>
+    private readonly record struct BucketKey(object Scope, string Major);
+}

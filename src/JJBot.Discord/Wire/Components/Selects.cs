@@ -1,0 +1,36 @@
+namespace JJBot.Discord.Wire;
+
+/// <summary>What the five selects have in common.</summary>
+/// <remarks>https://docs.discord.com/developers/components/reference#string-select</remarks>
+public abstract record SelectMenu(string CustomId) : Component
+{
+    public string? Placeholder { get; init; }
+
+    public int? MinValues { get; init; }
+
+    public int? MaxValues { get; init; }
+
+    /// <summary>In messages alone; a modal with a disabled component is refused.</summary>
+    public bool? Disabled { get; init; }
+
+    /// <summary>In modals alone, where true is the default.</summary>
+    public bool? Required { get; init; }
+}
+
+/// <remarks>https://docs.discord.com/developers/components/reference#string-select</remarks>
+public sealed record StringSelect(string CustomId, IReadOnlyList<SelectOption> Options) : SelectMenu(CustomId);
+
+/// <remarks>https://docs.discord.com/developers/components/reference#string-select-select-option-structure</remarks>
+public sealed record SelectOption(string Label, string Value, string? Description = null, bool? Default = null, ComponentEmoji? Emoji = null);
+
+/// <remarks>https://docs.discord.com/developers/components/reference#user-select</remarks>
+public sealed record UserSelect(string CustomId) : SelectMenu(CustomId);
+
+/// <remarks>https://docs.discord.com/developers/components/reference#role-select</remarks>
+public sealed record RoleSelect(string CustomId) : SelectMenu(CustomId);
+
+/// <remarks>https://docs.discord.com/developers/components/reference#mentionable-select</remarks>
+public sealed record MentionableSelect(string CustomId) : SelectMenu(CustomId);
+
+/// <remarks>https://docs.discord.com/developers/components/reference#channel-select</remarks>
+public sealed record ChannelSelect(string CustomId, IReadOnlyList<ChannelType>? ChannelTypes = null) : SelectMenu(CustomId);
