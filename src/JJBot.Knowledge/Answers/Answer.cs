@@ -61,7 +61,14 @@ public enum AnswerKind
 public sealed record AnswerLine(Proposition Proposition, string Lead, string Support, IReadOnlyList<int> Citations, LineRole Role)
 {
     public bool Spoiler => Proposition.Spoiler;
+
+    /// <summary>The support in its parts, each with the citations that carry it: joined by "; " they are <see cref="Support"/>.</summary>
+    public IReadOnlyList<SupportPart> Parts { get; init; } = [];
 }
+
+/// <param name="Words">Part of a line's support ("two more sites report it").</param>
+/// <param name="Citations">Numbers of the answer's citations; empty where an earlier part already cites.</param>
+public sealed record SupportPart(string Words, IReadOnlyList<int> Citations);
 
 public enum LineRole
 {

@@ -14,8 +14,9 @@ public sealed record Topic(string Name, string Question, IReadOnlyList<string> W
 /// <param name="Exclusive">Whether two different values cannot both hold (one premiere); otherwise they add up (many story points).</param>
 /// <param name="Stage">Its place in the life of a production, from 1; a later stage that has come supersedes an earlier one. Null for none.</param>
 /// <param name="Label">Short words that lead a line ("filming location"); null to use the name.</param>
-/// <param name="Told">The headline where it is known, with {subject}, {value} and {status}.</param>
+/// <param name="Told">The headline where it is known, with {subject}, {value}, {when} (the value with its preposition) and {status}.</param>
 /// <param name="Unknown">The sentence where it is not known, with {subject}.</param>
+/// <param name="Happened">The headline where it has come about, with the same places to fill as <paramref name="Told"/>; null to use that.</param>
 public sealed record Aspect(
     string Name,
     bool Key = false,
@@ -23,4 +24,5 @@ public sealed record Aspect(
     int? Stage = null,
     string? Label = null,
     string? Told = null,
-    string? Unknown = null);
+    string? Unknown = null,
+    string? Happened = null);

@@ -1,0 +1,60 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers;
+
+/// <summary>Saying that there is nothing to say. No claim, no answer, and then no sources either.</summary>
+public static class Abstention
+{
+    private static readonly Freshness Nothing = new(DayRange.Unknown, 0, 0);
+
+    /// <summary>For a question about something else than the show and its sister series.</summary>
+    public static Answer OutOfScope(Subject subject, Show show, DateOnly? asOf = null) => new()
+    {
+        Kind = AnswerKind.OutOfScope,
+        Subject = subject,
+        Headline = $"That is not about {show.Name} or a series close to it, so there is nothing to look up.",
+        Freshness = Nothing,
+        AsOf = asOf,
+    };
+
+    internal static Answer NoClaim(Question question, ClaimWeb web, Show show, int possiblyLater)
+    {
+        var words = Wording.Of(question.Subject, show);
+        var since = question.AsOf is { } day ? $"As of {WindowWords.Of(new DayRange(day, day))}: " : "";
+        return new Answer
+        {
+            Kind = AnswerKind.NoClaim,
+            Topic = question.Topic,
+            Subject = question.Subject,
+            Headline = $"{since}Nobody knows: no source here speaks of {words} under /{question.Topic.Name} (\"{question.Topic.Question}\").",
+            NotKnown = Nearby(question, web, show),
+            Freshness = Nothing with { PossiblyLater = possiblyLater },
+            AsOf = question.AsOf,
+        };
+    }
+
+    /// <summary>What else is known: the topic for other seasons and series, and other topics for this one.</summary>
+    private static List<string> Nearby(Question question, ClaimWeb web, Show show)
+    {
+        var nearby = new List<string>();
+        var claims = web.Propositions.Select(proposition => proposition.Lead).Where(claim => claim.Subject.Series is not null).ToList();
+        var elsewhere = claims
+            .Where(claim => claim.Topic == question.Topic.Name && claim.Subject.Seasons is not null && claim.Subject.Series == question.Subject.Series)
+            .Select(claim => Wording.Of(claim.Subject, show)).Distinct().Order(StringComparer.Ordinal).Take(5).ToList();
+        if (elsewhere.Count > 0)
+        {
+            nearby.Add($"There are reports under /{question.Topic.Name} for {Wording.Names(elsewhere)}.");
+        }
+
+        var topics = claims
+            .Where(claim => claim.Topic != question.Topic.Name && question.Subject.Seasons is { } seasons && claim.Subject.Series == question.Subject.Series && claim.Subject.Seasons?.Includes(seasons) == true)
+            .Select(claim => $"/{claim.Topic}").Distinct().Order(StringComparer.Ordinal).ToList();
+        if (topics.Count > 0)
+        {
+            nearby.Add($"On {Wording.Of(question.Subject, show)} there is something under {Wording.Names(topics)}.");
+        }
+
+        return nearby;
+    }
+}

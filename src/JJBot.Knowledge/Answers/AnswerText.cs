@@ -1,0 +1,79 @@
+using System.Text;
+using JJBot.Knowledge.Claims;
+
+namespace JJBot.Knowledge.Answers;
+
+/// <summary>A whole answer as plain text, as the terminal prints it. What spoils says so; nothing is hidden.</summary>
+public static class AnswerText
+{
+    public static string Of(Answer answer)
+    {
+        var text = new StringBuilder().AppendLine(answer.Headline);
+        Append(text, answer, LineRole.Main, LineRole.Conflicting, "");
+        Append(text, answer, LineRole.Earlier, LineRole.Earlier, "Earlier:");
+        Append(text, answer, LineRole.Further, LineRole.Further, "Further:");
+        if (answer.Kind is AnswerKind.NoClaim)
+        {
+            answer.NotKnown.ToList().ForEach(hint => text.AppendLine(hint));
+            return text.ToString().TrimEnd();
+        }
+
+        if (answer.NotKnown.Count > 0)
+        {
+            text.AppendLine($"Not known: {string.Join("; ", answer.NotKnown)}.");
+        }
+
+        AppendFreshness(text, answer.Freshness);
+        foreach (var citation in answer.Citations)
+        {
+            text.AppendLine(Of(citation));
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    /// <summary>"[1] Title, Outlet, 2017, day unknown, paragraph 7".</summary>
+    public static string Of(Citation citation)
+    {
+        var source = citation.Source;
+        var parts = new[] { source.Title, source.Outlet, WindowWords.Published(source.Published), $"paragraph {citation.Claim.Locator.Paragraph}", source.Url?.ToString() };
+        var quote = citation.Quote is null ? "" : $": \"{citation.Quote}\"";
+        return $"[{citation.Number}] {string.Join(" · ", parts.OfType<string>())}{quote}";
+    }
+
+    /// <summary>"Newest source: 2017, day unknown" and what was left out.</summary>
+    public static string Of(Freshness freshness)
+    {
+        var left = freshness.PossiblyLater switch
+        {
+            0 => "",
+            1 => " One more source was left out: its day is not known and may lie later.",
+            var count => $" {Wording.Capital(Wording.Number(count))} more sources were left out: their days are not known and may lie later.",
+        };
+        return freshness.Sources == 0 ? left.TrimStart() : $"Newest of {Wording.Number(freshness.Sources)} sources: {WindowWords.Published(freshness.Newest)}.{left}".Replace("of one sources", "source", StringComparison.Ordinal);
+    }
+
+    private static void Append(StringBuilder text, Answer answer, LineRole role, LineRole also, string title)
+    {
+        var lines = answer.Lines.Where(line => line.Role == role || line.Role == also).ToList();
+        if (lines.Count > 0 && title.Length > 0)
+        {
+            text.AppendLine(title);
+        }
+
+        foreach (var line in lines)
+        {
+            var against = line.Role == LineRole.Conflicting ? "against it: " : "";
+            var parts = line.Parts.Select(part => $"{part.Words}{(part.Citations.Count == 0 ? "" : " ")}{string.Concat(part.Citations.Select(number => $"[{number}]"))}");
+            text.AppendLine($"- {against}{line.Lead} - {string.Join("; ", parts)}{(line.Spoiler ? " (spoiler)" : "")}");
+        }
+    }
+
+    private static void AppendFreshness(StringBuilder text, Freshness freshness)
+    {
+        if (Of(freshness) is { Length: > 0 } words)
+        {
+            text.AppendLine(words);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+using JJBot.Knowledge.Sources;
+
+namespace JJBot.Knowledge.Answers;
+
+/// <summary>What is asked, and when.</summary>
+/// <param name="Topic">One of the show's.</param>
+/// <param name="Subject">The series, and the season where one is meant.</param>
+/// <param name="AsOf">The day to look back from, included; null for now.</param>
+/// <param name="LearnedBy">Leaves out what was recorded later; null for everything.</param>
+public sealed record Question(Topic Topic, Subject Subject, DateOnly? AsOf = null, DateTimeOffset? LearnedBy = null);
+
+/// <summary>Turns claims into an answer. Pure: no clock, no database, no network; the same claims give the same answer.</summary>
+public static class Decide
+{
+    /// <param name="question">What is asked.</param>
+    /// <param name="claims">All that the asker may see, of whatever topic: stages and shared passages cross topics.</param>
+    /// <param name="sources">Where they stand.</param>
+    /// <param name="show">The show's names, topics and words.</param>
+    /// <param name="now">The time of asking.</param>
+    /// <param name="staleAfter">How old the newest source may be; null for however old.</param>
+    public static Answer Answer(
+        Question question,
+        IReadOnlyList<Claim> claims,
+        IReadOnlyDictionary<SourceId, Source> sources,
+        Show show,
+        DateTimeOffset now,
+        TimeSpan? staleAfter = null)
+    {
+        var known = LookBack.At(claims, question.AsOf, question.LearnedBy);
+        return Answer(question, ClaimWeb.Of(known.Claims, show), claims, sources, show, now, staleAfter);
+    }
+
+    /// <param name="question">What is asked.</param>
+    /// <param name="web">Of what was known on the day that is asked for.</param>
+    /// <param name="claims">Of the topic at least, from whatever day: those that may lie later are counted.</param>
+    /// <param name="sources">Where they stand.</param>
+    /// <param name="show">The show's names, topics and words.</param>
+    /// <param name="now">The time of asking.</param>
+    /// <param name="staleAfter">How old the newest source may be; null for however old.</param>
+    internal static Answer Answer(
+        Question question,
+        ClaimWeb web,
+        IReadOnlyList<Claim> claims,
+        IReadOnlyDictionary<SourceId, Source> sources,
+        Show show,
+        DateTimeOffset now,
+        TimeSpan? staleAfter)
+    {
+        var (topic, subject) = (question.Topic, question.Subject);
+        if (subject.Series is null || show.FindSeries(subject.Series) is null)
+        {
+            return Abstention.OutOfScope(subject, show, question.AsOf);
+        }
+
+        var vocabulary = new Vocabulary(show);
+        var possiblyLater = PossiblyLater(question, claims, vocabulary);
+        var relevant = IsKnownSeason(subject, web, show)
+            ? web.Propositions.Where(proposition => proposition.Lead.Topic == topic.Name && vocabulary.Holds(proposition.Lead.Subject, subject)).ToList()
+            : [];
+        if (relevant.Count == 0)
+        {
+            return Abstention.NoClaim(question, web, show, possiblyLater);
+        }
+
+        var lineUp = new LineUp(web, relevant, subject, vocabulary);
+        var headline = new Headline(topic, subject, show, lineUp, vocabulary, sources);
+        var (lines, citations) = LineWriter.Write(lineUp.Lines(), web, sources, vocabulary, show, subject);
+        var freshness = FreshnessOf(relevant, sources, possiblyLater);
+        var kind = KindOf(topic, lineUp);
+        var isStale = question.AsOf is null && freshness.Newest.Latest is { } newest && newest.ToDateTime(TimeOnly.MinValue) < now.UtcDateTime - staleAfter;
+        return new Answer
+        {
+            Kind = isStale ? AnswerKind.Stale : kind,
+            Topic = topic,
+            Subject = subject,
+            Status = kind == AnswerKind.Answer && !isStale ? (lineUp.Headline ?? lines[0].Proposition).Status : null,
+            Headline = Dated(headline.Write(), question.AsOf, isStale ? freshness.Newest : null),
+            Lines = lines,
+            Citations = citations,
+            NotKnown = [.. new[] { headline.Missing }.OfType<string>(), .. headline.Open.Select(aspect => aspect.Label ?? aspect.Name)],
+            Freshness = freshness,
+            AsOf = question.AsOf,
+        };
+    }
+
+    /// <summary>A season that neither the show nor any claim knows is not answered from what is said of the series as a whole.</summary>
+    private static bool IsKnownSeason(Subject subject, ClaimWeb web, Show show) =>
+        subject.Seasons is not { } seasons
+        || seasons.Last <= show.FindSeries(subject.Series!)?.Seasons
+        || web.Propositions.Any(proposition => proposition.Lead.Subject.Series == subject.Series && proposition.Lead.Subject.Seasons?.Includes(seasons) == true);
+
+    private static AnswerKind KindOf(Topic topic, LineUp lineUp)
+    {
+        if (lineUp.Headline is not null)
+        {
+            return AnswerKind.Answer;
+        }
+
+        var key = topic.Aspects.Where(aspect => aspect.Key).SelectMany(lineUp.On).ToList();
+        var isDenied = key.Exists(proposition => proposition.Status == Status.Denied);
+        return !isDenied && key.Exists(proposition => proposition.Lead.Modality != Modality.Open) ? AnswerKind.SpeculationOnly : AnswerKind.Answer;
+    }
+
+    private static int PossiblyLater(Question question, IReadOnlyList<Claim> claims, Vocabulary vocabulary) =>
+        question.AsOf is null
+            ? 0
+            : LookBack.At([.. claims.Where(claim => claim.Topic == question.Topic.Name && vocabulary.Holds(claim.Subject, question.Subject))], question.AsOf, question.LearnedBy)
+                .PossiblyLater.Count;
+
+    private static Freshness FreshnessOf(IReadOnlyList<Proposition> relevant, IReadOnlyDictionary<SourceId, Source> sources, int possiblyLater)
+    {
+        var cited = relevant.SelectMany(proposition => proposition.Claims).Select(claim => claim.Source).Distinct().ToList();
+        var newest = cited
+            .Select(source => sources.GetValueOrDefault(source)?.Published ?? DayRange.Unknown)
+            .MaxBy(days => (days.Latest ?? DateOnly.MinValue, days.Earliest ?? DateOnly.MinValue));
+        return new Freshness(newest ?? DayRange.Unknown, cited.Count, relevant.Sum(proposition => proposition.Claims.Count), possiblyLater);
+    }
+
+    private static string Dated(string headline, DateOnly? asOf, DayRange? staleSince)
+    {
+        var since = staleSince is null ? "" : $" Nothing newer than this is at hand: {WindowWords.Published(staleSince)}.";
+        return asOf is { } day ? $"As of {WindowWords.Of(new DayRange(day, day))}: {headline}" : headline + since;
+    }
+}

@@ -1,0 +1,127 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers;
+
+/// <summary>Chooses which propositions an answer tells, in which order and in which role.</summary>
+internal sealed class LineUp
+{
+    private const int MostMain = 5;
+
+    private readonly ClaimWeb web;
+    private readonly Vocabulary vocabulary;
+    private readonly List<Proposition> current;
+    private readonly List<Proposition> overtaken;
+    private readonly HashSet<Proposition> isCurrent;
+
+    /// <param name="web">All that is known.</param>
+    /// <param name="relevant">The propositions of the topic that hold for the subject.</param>
+    /// <param name="subject">The subject asked for.</param>
+    /// <param name="vocabulary">The show's names.</param>
+    public LineUp(ClaimWeb web, IReadOnlyList<Proposition> relevant, Subject subject, Vocabulary vocabulary)
+    {
+        (this.web, this.vocabulary) = (web, vocabulary);
+        overtaken = [.. relevant.Where(IsOvertaken)];
+        current = [.. Standing.Order(relevant.Where(proposition => !IsOvertaken(proposition)))
+            .OrderBy(proposition => subject.Seasons is not null && proposition.Lead.Subject.Seasons is null && proposition.Lead.Subject.Series != subject.Series)];
+        isCurrent = new HashSet<Proposition>(current, ReferenceEqualityComparer.Instance);
+        Headline = FindHeadline();
+    }
+
+    /// <summary>The best supported firm proposition on a key aspect; null where there is none.</summary>
+    public Proposition? Headline { get; }
+
+    /// <summary>Firm on a key aspect besides the headline's, one per aspect.</summary>
+    public bool IsAnswered(Aspect aspect) => current.Exists(proposition => IsFirm(proposition) && vocabulary.AspectOf(proposition.Lead) == aspect);
+
+    /// <summary>Propositions on an aspect that nothing has overtaken.</summary>
+    public IEnumerable<Proposition> On(Aspect aspect) => current.Where(proposition => vocabulary.AspectOf(proposition.Lead) == aspect);
+
+    /// <summary>The best supported proposition of any aspect that gives nothing away, or null.</summary>
+    public Proposition? BestToTell => current.Find(proposition => !proposition.Spoiler && IsFirm(proposition)) ?? current.Find(proposition => !proposition.Spoiler);
+
+    public IReadOnlyList<(Proposition Proposition, LineRole Role)> Lines()
+    {
+        var lines = new List<(Proposition, LineRole)>();
+        var told = new HashSet<Proposition>(ReferenceEqualityComparer.Instance);
+        var ordered = current.Where(proposition => !IsFolded(proposition)).OrderBy(proposition => proposition != Headline).ThenBy(Place).ToList();
+        var room = MostMain;
+        foreach (var proposition in ordered.Where(proposition => room > 0 && told.Add(proposition)))
+        {
+            room--;
+            lines.Add((proposition, LineRole.Main));
+            foreach (var other in Against(proposition).Where(other => isCurrent.Contains(other) && told.Add(other)))
+            {
+                lines.Add((other, LineRole.Conflicting));
+            }
+        }
+
+        lines.AddRange(Standing.Order(overtaken).Select(proposition => (proposition, LineRole.Earlier)));
+        lines.AddRange(ordered.Concat(current.Where(IsFolded)).Where(told.Add).Select(proposition => (proposition, LineRole.Further)));
+        return lines;
+    }
+
+    private Proposition? FindHeadline()
+    {
+        var best = current
+            .Where(proposition => IsFirm(proposition) && IsKey(proposition))
+            .OrderBy(proposition => vocabulary.AspectOf(proposition.Lead) is { Stage: null } ? 0 : -vocabulary.AspectOf(proposition.Lead)!.Stage)
+            .ThenBy(proposition => proposition.Value is Window { Anchor: not null })
+            .FirstOrDefault();
+        return best is null ? null : Narrowest(best);
+    }
+
+    /// <summary>As firm a proposition that says it more exactly leads in its stead.</summary>
+    private Proposition Narrowest(Proposition wide)
+    {
+        var tier = Standing.Tier(wide.Lead);
+        var narrower = web.RelationsOf(wide)
+            .Where(relation => relation.Kind == RelationKind.Refines && web.Of(relation.B) == wide && relation.A.Value is Window)
+            .Select(relation => web.Of(relation.A)!)
+            .Where(proposition => Standing.Tier(proposition.Lead) <= tier && isCurrent.Contains(proposition))
+            .MinBy(proposition => Length(((Window)proposition.Value).Days));
+        return narrower ?? wide;
+    }
+
+    private static int Length(DayRange days) => (days.Latest ?? DateOnly.MaxValue).DayNumber - (days.Earliest ?? DateOnly.MinValue).DayNumber;
+
+    /// <summary>Firm on the key question first; then what else is firm, where the question itself is open; then what was hoped and guessed about it.</summary>
+    private int Place(Proposition proposition)
+    {
+        var (isKey, isFirm) = (IsKey(proposition), IsFirm(proposition));
+        var isUnknown = proposition.Lead is { Modality: Modality.Open, Speaker: null };
+        return (isKey, isFirm) switch
+        {
+            (true, true) => 0,
+            (true, false) when isUnknown => 1,
+            (false, true) when Headline is null => 2,
+            (true, false) => 4,
+            (false, true) => 5,
+            _ when Headline is null && proposition.Lead is { Speaker: not null } => 3,
+            _ => 6,
+        };
+    }
+
+    private bool IsOvertaken(Proposition proposition) =>
+        web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition);
+
+    /// <summary>Whether a line that says the same and more stands in for this one.</summary>
+    private bool IsFolded(Proposition proposition) =>
+        proposition != Headline
+        && web.RelationsOf(proposition).Any(relation =>
+            relation.Kind == RelationKind.Refines
+            && web.Of(relation.B) == proposition
+            && PropositionKey.ValueOf(relation.A.Value, vocabulary) == PropositionKey.ValueOf(relation.B.Value, vocabulary)
+            && Standing.Tier(relation.A) <= Standing.Tier(relation.B)
+            && isCurrent.Contains(web.Of(relation.A)!));
+
+    private IEnumerable<Proposition> Against(Proposition proposition) =>
+        Standing.Order(web.RelationsOf(proposition)
+            .Where(relation => relation.Kind == RelationKind.Conflicts)
+            .Select(relation => web.Of(relation.A) == proposition ? web.Of(relation.B)! : web.Of(relation.A)!)
+            .Where(other => other != proposition));
+
+    private static bool IsFirm(Proposition proposition) => proposition.Status != Status.Speculated && Standing.IsFirm(proposition.Lead) && PropositionKey.MoodOf(proposition.Lead) == Mood.Asserted;
+
+    private bool IsKey(Proposition proposition) => vocabulary.AspectOf(proposition.Lead) is { Key: true };
+}

@@ -1,0 +1,73 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+using JJBot.Knowledge.Sources;
+
+namespace JJBot.Knowledge.Answers;
+
+/// <summary>Puts propositions into words and numbers their citations in the order of first use.</summary>
+internal static class LineWriter
+{
+    /// <summary>Further sources of one line are counted in words, not cited one by one.</summary>
+    private const int MostCitations = 6;
+
+    public static (IReadOnlyList<AnswerLine> Lines, IReadOnlyList<Citation> Citations) Write(
+        IReadOnlyList<(Proposition Proposition, LineRole Role)> propositions,
+        ClaimWeb web,
+        IReadOnlyDictionary<SourceId, Source> sources,
+        Vocabulary vocabulary,
+        Show show,
+        Subject asked)
+    {
+        var citations = new List<Citation>();
+        var numbers = new Dictionary<ClaimId, int>();
+        var lines = propositions.Select(pair => WriteLine(pair.Proposition, pair.Role)).ToList();
+        return (lines, citations);
+
+        AnswerLine WriteLine(Proposition proposition, LineRole role)
+        {
+            var parts = new List<SupportPart>();
+            var room = MostCitations;
+            foreach (var (words, claims) in new SupportWords(proposition, sources).Parts())
+            {
+                var cited = claims.Take(Math.Max(room, 1)).Select(Cite).ToList();
+                room -= cited.Count;
+                parts.Add(new SupportPart(words, cited));
+            }
+
+            if (role == LineRole.Earlier && Overtaken(web, proposition, vocabulary) is { } since)
+            {
+                parts.Add(new SupportPart(since, []));
+            }
+
+            var lead = Lead(proposition, vocabulary, show, asked);
+            return new AnswerLine(proposition, lead, string.Join("; ", parts.Select(part => part.Words)), [.. parts.SelectMany(part => part.Citations).Distinct()], role)
+            {
+                Parts = parts,
+            };
+        }
+
+        int Cite(Claim claim)
+        {
+            if (!numbers.TryGetValue(claim.Id, out var number))
+            {
+                numbers[claim.Id] = number = citations.Count + 1;
+                citations.Add(new Citation(number, claim, sources[claim.Source], null));
+            }
+
+            return number;
+        }
+    }
+
+    private static string Lead(Proposition proposition, Vocabulary vocabulary, Show show, Subject asked)
+    {
+        var subject = proposition.Lead.Subject;
+        var words = Wording.Lead(proposition, vocabulary.AspectOf(proposition.Lead), Wording.Of(subject.Seasons is null ? asked : subject, show));
+        return subject.Series == asked.Series ? words : $"{words} ({subject.Series} as a whole)";
+    }
+
+    private static string? Overtaken(ClaimWeb web, Proposition proposition, Vocabulary vocabulary)
+    {
+        var relation = web.RelationsOf(proposition).FirstOrDefault(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition);
+        return relation is null || vocabulary.AspectOf(relation.A)?.Name == proposition.Value.Aspect ? null : $"overtaken since: {relation.A.Value.Aspect}";
+    }
+}

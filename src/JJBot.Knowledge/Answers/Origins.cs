@@ -1,0 +1,160 @@
+using JJBot.Knowledge.Claims;
+
+namespace JJBot.Knowledge.Answers;
+
+/// <summary>Counts the independent origins behind one proposition. Each rule joins claims; what nothing joins stands alone.</summary>
+internal sealed class Origins
+{
+    /// <summary>Shorter passages agree by chance ("the 13 episodes").</summary>
+    private const int ShortestTellingPassage = 40;
+
+    /// <summary>Shorter lists agree by chance.</summary>
+    private const int ShortestTellingList = 4;
+
+    private readonly IReadOnlyList<Claim> claims;
+    private readonly int[] parents;
+    private readonly Dictionary<int, OriginBasis> bases = [];
+
+    private Origins(IReadOnlyList<Claim> claims)
+    {
+        this.claims = claims;
+        parents = [.. Enumerable.Range(0, claims.Count)];
+    }
+
+    /// <param name="claims">The claims of one proposition, best supported first.</param>
+    /// <param name="copies">Which passages of which articles were written from one another.</param>
+    public static IReadOnlyList<Origin> Of(IReadOnlyList<Claim> claims, SharedPassages copies)
+    {
+        if (claims.Count == 1)
+        {
+            return [new Origin(claims, OriginBasis.Alone)];
+        }
+
+        var origins = new Origins(claims);
+        origins.JoinBy(claim => claim.Source, OriginBasis.Alone);
+        origins.JoinBy(TellingPassage, OriginBasis.SamePassage);
+        origins.JoinSpeakers();
+        origins.JoinBy(claim => claim is { Speaker: null, Via: [.., var first] } ? first : null, OriginBasis.SameReport);
+        origins.JoinBy(claim => claim.Value is People { Names: { Count: >= ShortestTellingList } names } ? names : null, OriginBasis.SharedPassages);
+        origins.JoinCopies(copies);
+        origins.JoinRepeats();
+        return origins.Collect();
+    }
+
+    private static string? TellingPassage(Claim claim) =>
+        claim.Locator.End - claim.Locator.Start >= ShortestTellingPassage ? claim.Locator.Fingerprint : null;
+
+    private void JoinBy<TKey>(Func<Claim, TKey?> key, OriginBasis basis)
+    {
+        var first = new Dictionary<object, int>();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (key(claims[i]) is { } value && !first.TryAdd(value, i))
+            {
+                Join(first[value], i, basis);
+            }
+        }
+    }
+
+    /// <summary>One speaker through one outlet is one statement; where the outlet is not named, it is taken for one of the named ones.</summary>
+    private void JoinSpeakers()
+    {
+        JoinBy(claim => claim is { Speaker: { } speaker, Via: [.., var first] } ? (object)(speaker, first) : null, OriginBasis.SameSpeaker);
+        var named = new Dictionary<string, int>();
+        foreach (var i in Enumerable.Range(0, claims.Count).Where(i => claims[i].Speaker is not null).OrderBy(i => claims[i].Via.Count == 0))
+        {
+            if (!named.TryAdd(claims[i].Speaker!, i) && claims[i].Via.Count == 0)
+            {
+                Join(named[claims[i].Speaker!], i, OriginBasis.SameSpeaker);
+            }
+        }
+    }
+
+    private void JoinCopies(SharedPassages copies)
+    {
+        var position = Enumerable.Range(0, claims.Count).ToDictionary(i => claims[i].Id);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            foreach (var other in copies.TwinsOf(claims[i]))
+            {
+                if (position.TryGetValue(other.Id, out var twin))
+                {
+                    Join(twin, i, OriginBasis.SharedPassages);
+                }
+            }
+        }
+    }
+
+    /// <summary>Who repeats without saying where from adds no origin while another does say, unless he surely spoke earlier.</summary>
+    private void JoinRepeats()
+    {
+        var attributed = Enumerable.Range(0, claims.Count).Where(i => !IsBare(claims[i])).ToList();
+        if (attributed.Count == 0)
+        {
+            return;
+        }
+
+        var earliest = claims[attributed.MinBy(i => claims[i].SaidOn.Latest ?? DateOnly.MaxValue)].SaidOn;
+        var roots = attributed.Select(Root).ToHashSet();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (IsBare(claims[i]) && !claims[i].SaidOn.IsBefore(earliest) && !roots.Contains(Root(i)))
+            {
+                Join(attributed[0], i, OriginBasis.UnattributedRepeat);
+                roots.Add(Root(i));
+            }
+        }
+    }
+
+    private static bool IsBare(Claim claim) => claim is { Speaker: null, Via.Count: 0 };
+
+    private void Join(int a, int b, OriginBasis basis)
+    {
+        var (kept, gone) = (Root(a), Root(b));
+        if (kept == gone)
+        {
+            return;
+        }
+
+        (kept, gone) = kept < gone ? (kept, gone) : (gone, kept);
+        parents[gone] = kept;
+        var strongest = Weight(basis);
+        foreach (var root in (int[])[kept, gone])
+        {
+            if (bases.TryGetValue(root, out var earlier) && Weight(earlier) > strongest)
+            {
+                (basis, strongest) = (earlier, Weight(earlier));
+            }
+        }
+
+        bases[kept] = basis;
+    }
+
+    /// <summary>Where several reasons joined a group, the one that needs telling.</summary>
+    private static int Weight(OriginBasis basis) => basis switch
+    {
+        OriginBasis.Alone => 0,
+        OriginBasis.SamePassage => 1,
+        OriginBasis.SharedPassages => 2,
+        OriginBasis.SameReport => 3,
+        OriginBasis.SameSpeaker => 4,
+        _ => 5,
+    };
+
+    private int Root(int i)
+    {
+        while (parents[i] != i)
+        {
+            parents[i] = parents[parents[i]];
+            i = parents[i];
+        }
+
+        return i;
+    }
+
+    private List<Origin> Collect() =>
+        [.. Enumerable.Range(0, claims.Count)
+            .GroupBy(Root)
+            .OrderBy(group => group.Key)
+            .Select(group => new Origin([.. group.Select(i => claims[i])], bases.GetValueOrDefault(group.Key, OriginBasis.Alone)))];
+}
