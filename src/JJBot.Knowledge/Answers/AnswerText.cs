@@ -1,4 +1,3 @@
-using System.Text;
 using JJBot.Knowledge.Claims;
 
 namespace JJBot.Knowledge.Answers;
@@ -8,28 +7,24 @@ public static class AnswerText
 {
     public static string Of(Answer answer)
     {
-        var text = new StringBuilder().AppendLine(answer.Headline);
+        var text = new List<string> { answer.Headline };
         Append(text, answer, LineRole.Main, LineRole.Conflicting, "");
         Append(text, answer, LineRole.Earlier, LineRole.Earlier, "Earlier:");
         Append(text, answer, LineRole.Further, LineRole.Further, "Further:");
         if (answer.Kind is AnswerKind.NoClaim)
         {
-            answer.NotKnown.ToList().ForEach(hint => text.AppendLine(hint));
-            return text.ToString().TrimEnd();
+            text.AddRange(answer.NotKnown);
+            return string.Join('\n', text);
         }
 
         if (answer.NotKnown.Count > 0)
         {
-            text.AppendLine($"Not known: {string.Join("; ", answer.NotKnown)}.");
+            text.Add($"Not known: {string.Join("; ", answer.NotKnown)}.");
         }
 
         AppendFreshness(text, answer.Freshness);
-        foreach (var citation in answer.Citations)
-        {
-            text.AppendLine(Of(citation));
-        }
-
-        return text.ToString().TrimEnd();
+        text.AddRange(answer.Citations.Select(Of));
+        return string.Join('\n', text);
     }
 
     /// <summary>"[1] Title, Outlet, 2017, day unknown, paragraph 7".</summary>
@@ -53,27 +48,27 @@ public static class AnswerText
         return freshness.Sources == 0 ? left.TrimStart() : $"Newest of {Wording.Number(freshness.Sources)} sources: {WindowWords.Published(freshness.Newest)}.{left}".Replace("of one sources", "source", StringComparison.Ordinal);
     }
 
-    private static void Append(StringBuilder text, Answer answer, LineRole role, LineRole also, string title)
+    private static void Append(List<string> text, Answer answer, LineRole role, LineRole also, string title)
     {
         var lines = answer.Lines.Where(line => line.Role == role || line.Role == also).ToList();
         if (lines.Count > 0 && title.Length > 0)
         {
-            text.AppendLine(title);
+            text.Add(title);
         }
 
         foreach (var line in lines)
         {
             var against = line.Role == LineRole.Conflicting ? "against it: " : "";
             var parts = line.Parts.Select(part => $"{part.Words}{(part.Citations.Count == 0 ? "" : " ")}{string.Concat(part.Citations.Select(number => $"[{number}]"))}");
-            text.AppendLine($"- {against}{line.Lead} - {string.Join("; ", parts)}{(line.Spoiler ? " (spoiler)" : "")}");
+            text.Add($"- {against}{line.Lead} - {string.Join("; ", parts)}{(line.Spoiler ? " (spoiler)" : "")}");
         }
     }
 
-    private static void AppendFreshness(StringBuilder text, Freshness freshness)
+    private static void AppendFreshness(List<string> text, Freshness freshness)
     {
         if (Of(freshness) is { Length: > 0 } words)
         {
-            text.AppendLine(words);
+            text.Add(words);
         }
     }
 }

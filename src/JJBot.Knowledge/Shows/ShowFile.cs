@@ -64,9 +64,11 @@ internal static partial class ShowFile
             json.OptionalNumber("stage", 1, 99),
             json.OptionalText("label", 100),
             json.OptionalText("told"),
-            json.OptionalText("unknown"));
+            json.OptionalText("unknown"),
+            json.OptionalText("happened"));
         json.RefuseTheRest();
-        RefusePlaceholders(json, "told", aspect.Told, ["{subject}", "{value}", "{status}"]);
+        RefusePlaceholders(json, "told", aspect.Told, ["{subject}", "{value}", "{when}", "{status}"]);
+        RefusePlaceholders(json, "happened", aspect.Happened, ["{subject}", "{value}", "{when}", "{status}"]);
         RefusePlaceholders(json, "unknown", aspect.Unknown, ["{subject}"]);
         return aspect;
     }
