@@ -32,6 +32,8 @@ public static class KnowledgeServices
         services.AddSingleton(provider => provider.GetRequiredService<SeedSet>().Show);
         services.AddSingleton<SeedLoader>();
         services.AddSingleton<KnowledgeBase>();
+        services.AddSingleton<TextAttacher>();
+        services.AddSingleton<Backup>();
         return services;
     }
 }

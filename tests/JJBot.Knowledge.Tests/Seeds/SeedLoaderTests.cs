@@ -1,0 +1,184 @@
+using Dapper;
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Seeds;
+using JJBot.Knowledge.Sources;
+using JJBot.Knowledge.Tests.Support;
+
+namespace JJBot.Knowledge.Tests.Seeds;
+
+public sealed class SeedLoaderTests
+{
+    private static readonly Scope Server = new("7");
+
+    [Fact]
+    public async Task Loading_The_Same_Seeds_Again_Changes_No_Row()
+    {
+        using var folder = new KnowledgeFolder();
+        using (await folder.StartAsync())
+        {
+        }
+
+        using var connection = folder.Connect();
+        var before = Everything(connection);
+        folder.Clock.Advance(TimeSpan.FromDays(30));
+
+        Assert.Equal(0, await folder.Loader(folder.Shipped()).LoadAsync(CancellationToken.None));
+        Assert.NotEmpty(before);
+        Assert.Equal(before, Everything(connection));
+    }
+
+    [Fact]
+    public async Task Seeds_That_Have_Not_Changed_Load_While_Another_Program_Writes()
+    {
+        using var folder = new KnowledgeFolder();
+        var seeds = Some.Seeds(Some.SeedSource("one", 2));
+        using (await folder.StartAsync(seeds))
+        {
+        }
+
+        using var writer = folder.Connect();
+        writer.Execute("BEGIN IMMEDIATE");
+
+        Assert.Equal(0, await folder.Loader(seeds).LoadAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_Changed_Claim_Is_Updated_And_The_Others_Keep_Their_Time()
+    {
+        using var folder = new KnowledgeFolder();
+        var seed = Some.SeedSource("one", 2);
+        using var knowledge = await folder.StartAsync(Some.Seeds(seed));
+
+        var later = Some.Moment.AddDays(50);
+        var changed = seed.Claims[0] with { Statement = "Another statement.", Via = ["Somewhere"], RecordedAt = later };
+        var seeds = Some.Seeds(seed with { Claims = [changed, seed.Claims[1] with { RecordedAt = later }] });
+        Assert.Equal(1, await folder.Loader(seeds).LoadAsync(CancellationToken.None));
+        await knowledge.ReloadAsync(CancellationToken.None);
+
+        var first = knowledge.Current.Find(changed.Id, Scope.Shared)!;
+        Assert.Equal(("Another statement.", "Somewhere", later), (first.Statement, Assert.Single(first.Via), first.RecordedAt));
+        Assert.Equal(Some.Moment, knowledge.Current.Find(seed.Claims[1].Id, Scope.Shared)!.RecordedAt);
+    }
+
+    [Fact]
+    public async Task A_Claim_That_Leaves_The_Seeds_Is_Withdrawn_And_Comes_Back_With_Its_Time()
+    {
+        using var folder = new KnowledgeFolder();
+        var whole = Some.SeedSource("one", 2);
+        using var knowledge = await folder.StartAsync(Some.Seeds(whole));
+
+        await folder.Loader(Some.Seeds(whole with { Claims = [whole.Claims[0]] })).LoadAsync(CancellationToken.None);
+        await knowledge.ReloadAsync(CancellationToken.None);
+        var without = knowledge.Current;
+        var back = whole with { Claims = [.. whole.Claims.Select(claim => claim with { RecordedAt = Some.Moment.AddYears(1) })] };
+        await folder.Loader(Some.Seeds(back)).LoadAsync(CancellationToken.None);
+        await knowledge.ReloadAsync(CancellationToken.None);
+
+        Assert.Null(without.Find(whole.Claims[1].Id, Scope.Shared));
+        Assert.Equal(Some.Moment, knowledge.Current.Find(whole.Claims[1].Id, Scope.Shared)!.RecordedAt);
+    }
+
+    [Fact]
+    public async Task A_Source_That_Leaves_The_Seeds_Is_Withdrawn_And_What_Servers_Added_Stays()
+    {
+        using var folder = new KnowledgeFolder();
+        using var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 1), Some.SeedSource("two", 1), Some.SeedSource("six", 1)));
+        await folder.Sources.AddAsync(Some.Source("own", "7"), CancellationToken.None);
+        await folder.Claims.AddAsync([Some.Claim("own-1", "own", "7"), Some.Claim("own-2", "two", "7")], CancellationToken.None);
+
+        await folder.Loader(Some.Seeds(Some.SeedSource("one", 1))).LoadAsync(CancellationToken.None);
+        await knowledge.ReloadAsync(CancellationToken.None);
+
+        Assert.Equal(["one-01", "own-1", "own-2"], knowledge.Current.On("release", Server).Select(claim => claim.Id.Value));
+        Assert.Equal(["one", "two", "own"], knowledge.Current.Sources(Server).Select(source => source.Id.Value));
+    }
+
+    [Fact]
+    public async Task What_People_Retracted_Stays_Retracted()
+    {
+        using var folder = new KnowledgeFolder();
+        var seed = Some.SeedSource("one", 2);
+        using var knowledge = await folder.StartAsync(Some.Seeds(seed));
+        await folder.Claims.ReviewAsync(seed.Claims[0].Id, ReviewState.Retracted, CancellationToken.None);
+
+        var changed = seed with { Claims = [.. seed.Claims.Select(claim => claim with { Statement = "Said anew." })] };
+        await folder.Loader(Some.Seeds(changed)).LoadAsync(CancellationToken.None);
+        await knowledge.ReloadAsync(CancellationToken.None);
+
+        Assert.Equal(["one-02"], knowledge.Current.On("release", Scope.Shared).Select(claim => claim.Id.Value));
+    }
+
+    [Fact]
+    public async Task A_Seed_That_Takes_Somebodys_Id_Is_Refused_And_Everything_Is_As_It_Was()
+    {
+        using var folder = new KnowledgeFolder();
+        using var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 1)));
+        await folder.Sources.AddAsync(Some.Source("own", "7"), CancellationToken.None);
+        await folder.Claims.AddAsync([Some.Claim("two-09", "own", "7")], CancellationToken.None);
+        using var connection = folder.Connect();
+        var before = Everything(connection);
+
+        var refusal = await Assert.ThrowsAsync<KnowledgeException>(
+            () => folder.Loader(Some.Seeds(Some.SeedSource("two", 9))).LoadAsync(CancellationToken.None));
+
+        Assert.Equal("The seeds' claim two-09 has the id of a claim that was added here: give the claim in the seeds another id.", refusal.Message);
+        Assert.Equal(before, Everything(connection));
+    }
+
+    [Fact]
+    public async Task A_Source_Whose_Text_Changed_Loses_The_Old_Text()
+    {
+        using var folder = new KnowledgeFolder();
+        var seed = Some.SeedSource("one", 1);
+        using var knowledge = await folder.StartAsync(Some.Seeds(seed));
+        await folder.Sources.SaveSnapshotAsync(new Snapshot(seed.Source.Id, ["The first text."]), CancellationToken.None);
+        await folder.Loader(Some.Seeds(seed with { Source = seed.Source with { Title = "New title" } })).LoadAsync(CancellationToken.None);
+        var kept = await folder.Sources.LoadSnapshotsAsync([seed.Source.Id], CancellationToken.None);
+
+        await folder.Loader(Some.Seeds(seed with { Source = seed.Source with { Sha256 = Some.Sha256("another") } })).LoadAsync(CancellationToken.None);
+        var after = await folder.Sources.LoadSnapshotsAsync([seed.Source.Id], CancellationToken.None);
+
+        Assert.Equal("The first text.", Assert.Single(kept[seed.Source.Id].Paragraphs));
+        Assert.Empty(after);
+    }
+
+    [Fact]
+    public async Task Every_Kind_Of_Value_Comes_Back_As_It_Was()
+    {
+        using var folder = new KnowledgeFolder();
+        Value[] values =
+        [
+            new Window("premiere", new DayRange(null, new DateOnly(2017, 12, 31)), Precision.Year, null, "by the end of 2017", "a detail"),
+            new Window("premiere", DayRange.Unknown, Precision.Order, new Anchor(AnchorOrder.Undecided, "Other")),
+            new Count("episodes", 13, 13, "all of them"),
+            new Count("episodes", 0),
+            new People("director", new NameList(["Ann Maker", "Zoë \"Z\" O'Neil"])),
+            new Place("filming", "Broadway, New York"),
+            new Text("plot", "it goes on"),
+        ];
+        var claims = values.Select((value, index) => Some.Claim($"one-{index}", "one") with
+        {
+            Value = value,
+            Subject = index % 2 == 0 ? new Subject(null, null) : new Subject("Example", new Seasons(1, 2)),
+            Speaker = index % 2 == 0 ? "Ann Maker" : null,
+            Via = index % 2 == 0 ? [] : ["Nearest", "Farther"],
+            SaidOn = index % 2 == 0 ? DayRange.Unknown : new DayRange(new DateOnly(2016, 2, 29), new DateOnly(2016, 2, 29)),
+            Spoiler = index % 2 == 0,
+            RecordedAt = Some.Moment.AddTicks(index),
+        }).ToArray();
+
+        using var knowledge = await folder.StartAsync(Some.Seeds(new SeedSource(Some.Source("one"), claims)));
+
+        Assert.All(claims, claim =>
+        {
+            var back = knowledge.Current.Find(claim.Id, Scope.Shared)!;
+            Assert.Equal(claim.Via, back.Via);
+            Assert.Equal(claim, back with { Via = claim.Via });
+        });
+    }
+
+    private static List<string> Everything(Microsoft.Data.Sqlite.SqliteConnection connection) =>
+        new[] { "source", "claim", "snapshot", "snapshot_paragraph" }
+            .SelectMany(table => connection.Query($"SELECT '{table}' AS tab, * FROM {table} ORDER BY 2").Select(row => string.Join("|", (IDictionary<string, object>)row)))
+            .ToList();
+}
