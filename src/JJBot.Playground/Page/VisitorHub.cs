@@ -1,0 +1,55 @@
+using JJBot.Playground.World;
+
+namespace JJBot.Playground.Page;
+
+/// <summary>Everybody who looks on.</summary>
+internal sealed class VisitorHub
+{
+    private readonly Lock gate = new();
+    private volatile Visitor[] visitors = [];
+
+    public bool Any => visitors.Length > 0;
+
+    public Visitor Enter(Snowflake user)
+    {
+        var visitor = new Visitor(this, user);
+        lock (gate)
+        {
+            visitors = [.. visitors, visitor];
+        }
+
+        return visitor;
+    }
+
+    public void Leave(Visitor visitor)
+    {
+        lock (gate)
+        {
+            visitors = [.. visitors.Where(each => each != visitor)];
+        }
+    }
+
+    public bool IsHere(Snowflake user) => visitors.Any(visitor => visitor.UserId == user);
+
+    public void Publish(string name, byte[] data, Func<Snowflake, bool> sees)
+    {
+        foreach (var visitor in visitors)
+        {
+            if (sees(visitor.UserId))
+            {
+                visitor.Tell(new VisitorEvent(name, data));
+            }
+        }
+    }
+
+    public void Tell(Snowflake user, string name, byte[] data)
+    {
+        foreach (var visitor in visitors)
+        {
+            if (visitor.UserId == user)
+            {
+                visitor.Tell(new VisitorEvent(name, data));
+            }
+        }
+    }
+}
