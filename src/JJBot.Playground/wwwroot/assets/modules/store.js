@@ -25,8 +25,8 @@ export class Store extends EventTarget {
     this.viewer = state.viewer;
     this.users = state.users ?? [];
     this.guilds = state.guilds ?? [];
-    this.directMessages = state.dm_channels ?? [];
     this.applications = state.applications ?? [];
+    this.directMessages = (state.dm_channels ?? []).map((channel) => this.#asViewed(channel));
     this.online = new Set([
       ...this.users.map((user) => user.id),
       ...this.applications.filter((application) => isOnline(application)).map((application) => application.bot?.id ?? application.id),
@@ -170,6 +170,13 @@ export class Store extends EventTarget {
     if (isUnread) this.unread.add(channelId);
     else this.unread.delete(channelId);
     this.#tell("unread");
+  }
+
+  // A direct message lists the people of the channel; to the viewer it is called after the others.
+  #asViewed(channel) {
+    const others = (channel.recipients ?? []).filter((user) => user.id !== this.viewer.id);
+    const bots = this.applications.map((application) => application.bot).filter(Boolean);
+    return { ...channel, name: null, recipients: others.length > 0 ? others : bots.slice(0, 1) };
   }
 
   #tell(what, detail = {}) {

@@ -81,6 +81,7 @@ export class Pill extends EventTarget {
       this.#fit();
       this.dispatchEvent(new Event("edit"));
     });
+    field.style.setProperty("width", "4ch");
     return field;
   }
 

@@ -19,7 +19,10 @@ export function initials(name) {
 }
 
 function hueOf(text) {
-  let hash = 7;
-  for (const character of text) hash = (hash * 31 + character.codePointAt(0)) >>> 0;
-  return hues[hash % hues.length];
+  // FNV-1a with a final mix: ids of one world differ in their last digits only.
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return hues[((hash ^ (hash >>> 15)) >>> 0) % hues.length];
 }
