@@ -58,7 +58,7 @@ public sealed class PlaygroundServer : IAsyncDisposable
             throw new PlaygroundException($"Port {options.Port} on 127.0.0.1 is taken by another program; choose another port for the playground, or 0 for any free one.", error);
         }
 
-        server.Address = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
+        server.Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         core.ListensAt(server.Address);
         return server;
     }

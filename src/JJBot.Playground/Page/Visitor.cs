@@ -19,7 +19,7 @@ public sealed class Visitor : IDisposable
     private const int MaximumWaiting = 16_384;
 
     private readonly VisitorHub hub;
-    private readonly Channel<VisitorEvent> events = Channel.CreateBounded<VisitorEvent>(new BoundedChannelOptions(MaximumWaiting) { SingleReader = true });
+    private readonly Channel<VisitorEvent> events = System.Threading.Channels.Channel.CreateBounded<VisitorEvent>(new BoundedChannelOptions(MaximumWaiting) { SingleReader = true });
 
     internal Visitor(VisitorHub hub, Snowflake userId) => (this.hub, UserId) = (hub, userId);
 

@@ -90,7 +90,7 @@ internal sealed class ThreadRoutes(WorldState world, ChannelAccess access, Messa
         return new Channel(id, type, parent.Guild, form["name"].Text(1, 100) ?? "", 0, world.NewLog())
         {
             ParentId = parent.Id,
-            Thread = new ThreadState(world.Bot.Id, world.Time.GetUtcNow(), (int)minutes, Archived: false, Locked: false, tags),
+            Thread = new ThreadMetadata(world.Bot.Id, world.Time.GetUtcNow(), (int)minutes, Archived: false, Locked: false, tags),
         };
     }
 

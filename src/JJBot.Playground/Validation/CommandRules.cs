@@ -77,7 +77,7 @@ internal static partial class CommandRules
         {
             name.Fail("APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
         }
-        else if (text != text.ToLowerInvariant())
+        else if (text.Any(char.IsUpper))
         {
             name.Fail("APPLICATION_COMMAND_INVALID_NAME", "Command name must be lowercase");
         }

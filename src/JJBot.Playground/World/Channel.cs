@@ -40,7 +40,7 @@ internal sealed record ForumTag(Snowflake Id, string Name)
 }
 
 /// <summary>What only a thread has. https://docs.discord.com/developers/resources/channel#thread-metadata-object</summary>
-internal sealed record ThreadState(Snowflake OwnerId, DateTimeOffset CreatedAt, int AutoArchiveMinutes, bool Archived, bool Locked, IReadOnlyList<Snowflake> AppliedTags);
+internal sealed record ThreadMetadata(Snowflake OwnerId, DateTimeOffset CreatedAt, int AutoArchiveMinutes, bool Archived, bool Locked, IReadOnlyList<Snowflake> AppliedTags);
 
 /// <summary>A place for messages, or a forum, which holds threads. https://docs.discord.com/developers/resources/channel#channel-object</summary>
 internal sealed record Channel(Snowflake Id, ChannelType Type, Guild? Guild, string Name, int Position, MessageLog Messages)
@@ -54,7 +54,7 @@ internal sealed record Channel(Snowflake Id, ChannelType Type, Guild? Guild, str
     /// <summary>The person on the other side of a direct message with the bot.</summary>
     public User? Recipient { get; init; }
 
-    public ThreadState? Thread { get; init; }
+    public ThreadMetadata? Thread { get; init; }
 
     public IReadOnlyList<ForumTag> Tags { get; init; } = [];
 
@@ -107,7 +107,7 @@ internal sealed record Channel(Snowflake Id, ChannelType Type, Guild? Guild, str
         return json;
     }
 
-    private void AddThreadFields(JsonObject json, ThreadState thread)
+    private void AddThreadFields(JsonObject json, ThreadMetadata thread)
     {
         json["owner_id"] = thread.OwnerId.ToString();
         json["message_count"] = Math.Min(Messages.Count, 50);
