@@ -7,7 +7,7 @@ namespace JJBot.Knowledge.Answers;
 /// Windows and dates in words. The conventions: spring is March to May and early spring its first two months, summer June to August,
 /// autumn September to 20 December or to November, winter from December; the last quarter is told as "the end of" its year.
 /// </summary>
-internal static class WindowWords
+public static class WindowWords
 {
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using JJBot.Hosting;
+using JJBot.Knowledge;
+using JJBot.Knowledge.Answers;
+using Microsoft.Extensions.Options;
+
+namespace JJBot.Cli;
+
+/// <summary>What all commands of the terminal share: knowledge at hand, and one sentence when something goes wrong.</summary>
+internal static class Terminal
+{
+    /// <summary>Runs a command that needs what is known.</summary>
+    public static Task<int> WithKnowledgeAsync(
+        ParseResult arguments, GlobalOptions global, Func<IServiceProvider, TextWriter, Task<int>> action, CancellationToken cancellationToken) =>
+        GuardAsync(arguments, async () =>
+        {
+            var configuration = BotConfiguration.Build(global.ToSettings(arguments));
+            var services = new ServiceCollection();
+            services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+            services.AddKnowledge(configuration);
+            services.AddAnswers(configuration);
+            await using var provider = services.BuildServiceProvider();
+            await provider.GetRequiredService<KnowledgeBase>().StartAsync(cancellationToken);
+            return await action(provider, arguments.InvocationConfiguration.Output);
+        });
+
+    /// <summary>Runs a command; what the person in front of it can mend becomes a sentence on the error stream and exit status 1.</summary>
+    public static async Task<int> GuardAsync(ParseResult arguments, Func<Task<int>> action)
+    {
+        var error = arguments.InvocationConfiguration.Error;
+        try
+        {
+            return await action();
+        }
+        catch (OptionsValidationException exception)
+        {
+            foreach (var failure in exception.Failures)
+            {
+                await error.WriteLineAsync(failure);
+            }
+
+            return 1;
+        }
+        catch (Exception exception) when (exception is KnowledgeException or BotException)
+        {
+            await error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Stopped before it was done.");
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using JJBot.Hosting;
+using JJBot.Knowledge;
+using JJBot.Knowledge.Answers;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Commands;
+
+/// <summary>Every command and every button, written out in the order in which the help shows them.</summary>
+public sealed class CommandList
+{
+    /// <exception cref="BotException">The show has a topic with the name of another command.</exception>
+    public CommandList(Show show, KnowledgeBase knowledge, Answerer answerer, QuestionOptions options, CommandCatalog catalog)
+    {
+        var sources = new SourcesCommand(knowledge);
+        Commands =
+        [
+            .. show.Topics.Select(topic => new TopicCommand(topic, answerer, options)),
+            sources,
+            new HelpCommand(catalog),
+            new AboutCommand(show, knowledge),
+        ];
+        Buttons =
+        [
+            sources,
+            new AnswerSourcesButton(show, answerer),
+            new AnswerReportsButton(show, answerer),
+        ];
+        Refuse(Commands.GroupBy(command => command.Definition.Name).FirstOrDefault(group => group.Count() > 1)?.Key);
+    }
+
+    public IReadOnlyList<ICommand> Commands { get; }
+
+    public IReadOnlyList<IButton> Buttons { get; }
+
+    private static void Refuse(string? name)
+    {
+        if (name is not null)
+        {
+            throw new BotException($"The show has a topic called '{name}', as one of the bot's own commands: give the topic in show.json another name.");
+        }
+    }
+}

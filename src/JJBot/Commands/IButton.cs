@@ -1,0 +1,13 @@
+using JJBot.Discord.Interactions;
+
+namespace JJBot.Commands;
+
+/// <summary>What a button of ours does. Its custom_id begins with the verb and a colon; the rest says on what.</summary>
+public interface IButton
+{
+    string Verb { get; }
+
+    Deferral DeferralFor(Interaction interaction);
+
+    Task<InteractionResponse> PressAsync(Interaction interaction, CancellationToken cancellationToken);
+}

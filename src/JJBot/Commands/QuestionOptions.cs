@@ -1,0 +1,110 @@
+using System.Globalization;
+using JJBot.Discord.Interactions;
+using JJBot.Discord.Wire;
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Commands;
+
+/// <summary>The options that every answering command takes: <c>season</c>, <c>series</c>, <c>as-of</c>, <c>private</c>.</summary>
+public sealed class QuestionOptions(Show show, TimeProvider clock)
+{
+    public const string Season = "season";
+    public const string Series = "series";
+    public const string AsOf = "as-of";
+    public const string Private = "private";
+    private const int LastSeason = 99;
+
+    public IReadOnlyList<CommandOption> Definitions { get; } =
+    [
+        new CommandOption(Season, $"Which season; season {show.UpcomingSeason} if left out", ApplicationCommandOptionType.Integer)
+        {
+            MinValue = 1,
+            MaxValue = LastSeason,
+            Autocomplete = true,
+        },
+        new CommandOption(Series, $"Which series; {show.Name} if left out") { Autocomplete = true, MaxLength = 100 },
+        new CommandOption(AsOf, "Look back: what was known by a day, a month or a year (2016, March 2017, 2017-03-05)")
+        {
+            Autocomplete = true,
+            MaxLength = 40,
+        },
+        new CommandOption(Private, "Show the answer to you alone", ApplicationCommandOptionType.Boolean),
+    ];
+
+    /// <exception cref="UserMistakeException">An option cannot be meant.</exception>
+    public Question Read(Interaction interaction)
+    {
+        var series = ReadSeries(interaction.String(Series));
+        var season = ReadSeason(interaction.Integer(Season), series);
+        var subject = season is { } number ? Subject.Of(series.Name, number) : Subject.Of(series.Name);
+        return new Question(subject, ReadDay(interaction.String(AsOf)), IsPrivate(interaction));
+    }
+
+    public static bool IsPrivate(Interaction interaction) => interaction.Boolean(Private) ?? false;
+
+    public IEnumerable<Choice> Complete(Interaction interaction) => interaction.Focused switch
+    {
+        (Season, var text) => CompleteSeason(text, interaction.String(Series)),
+        (Series, var text) => CompleteSeries(text),
+        (AsOf, var text) => CompleteDay(text),
+        _ => [],
+    };
+
+    private Series ReadSeries(string? name)
+    {
+        if (name is null)
+        {
+            return show.Series[0];
+        }
+
+        return show.FindSeries(name.Trim()) ?? throw new UserMistakeException(
+            $"I do not follow a series of that name. I know {string.Join(", ", show.Series.Select(series => series.Name))}.");
+    }
+
+    /// <summary>Without a season the main series' coming one is meant; of another series all that is known.</summary>
+    private int? ReadSeason(long? season, Series series)
+    {
+        if (season is null)
+        {
+            return series == show.Series[0] ? show.UpcomingSeason : null;
+        }
+
+        return season is >= 1 and <= LastSeason
+            ? (int)season
+            : throw new UserMistakeException($"A season is a number from 1 to {LastSeason}.");
+    }
+
+    private DateOnly? ReadDay(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        return Knowledge.Claims.AsOf.TryParse(text, today, out var mistake) ?? throw new UserMistakeException(mistake!);
+    }
+
+    private IEnumerable<Choice> CompleteSeason(string typed, string? series)
+    {
+        var known = (series is null ? show.Series[0] : show.FindSeries(series))?.Seasons ?? show.UpcomingSeason;
+        return Enumerable.Range(1, known)
+            .Where(number => number.ToString(CultureInfo.InvariantCulture).StartsWith(typed, StringComparison.Ordinal))
+            .OrderByDescending(number => number)
+            .Select(number => new Choice($"Season {number}", (long)number));
+    }
+
+    private IEnumerable<Choice> CompleteSeries(string typed) => show.Series
+        .Where(series => series.Aliases.Prepend(series.Name).Any(name => name.Contains(typed, StringComparison.OrdinalIgnoreCase)))
+        .Select(series => new Choice(series.Name, series.Name));
+
+    private IEnumerable<Choice> CompleteDay(string typed)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        if (typed.Length > 0 && Knowledge.Claims.AsOf.TryParse(typed, today, out _) is { } day)
+        {
+            yield return new Choice($"by {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}", typed);
+        }
+    }
+}

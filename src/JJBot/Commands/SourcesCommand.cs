@@ -1,0 +1,64 @@
+using JJBot.Discord.Interactions;
+using JJBot.Discord.Wire;
+using JJBot.Knowledge;
+using JJBot.Knowledge.Sources;
+using JJBot.Replies;
+
+namespace JJBot.Commands;
+
+/// <summary><c>/sources</c>: every source that is answered from, in pages, and the buttons that turn them.</summary>
+public sealed class SourcesCommand(KnowledgeBase knowledge) : ICompletingCommand, IButton
+{
+    private const string Filter = "filter";
+    private const int FilterLength = 60;
+
+    public string Verb => "list";
+
+    public CommandDefinition Definition { get; } = new SlashCommand(
+        "sources",
+        "Which sources I answer from",
+        new CommandOption(Filter, "Only those with this in the title, the outlet or the author") { Autocomplete = true, MaxLength = FilterLength },
+        new CommandOption(QuestionOptions.Private, "Show the list to you alone", ApplicationCommandOptionType.Boolean))
+    {
+        Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM],
+    };
+
+    public Deferral DeferralFor(Interaction interaction) => Deferral.Update;
+
+    public Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        var filter = interaction.String(Filter)?.Trim() ?? "";
+        return Task.FromResult(InteractionResponse.Message(Page(interaction, filter, 1), QuestionOptions.IsPrivate(interaction)));
+    }
+
+    public Task<InteractionResponse> PressAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        var parts = interaction.CustomId.Split(':', 3);
+        return Task.FromResult(parts is [_, var page, var filter] && int.TryParse(page, out var number)
+            ? InteractionResponse.Update(Page(interaction, filter, number))
+            : Problem.Reply("That button is from an older version of me. Please use /sources again."));
+    }
+
+    public IEnumerable<Choice> Complete(Interaction interaction)
+    {
+        var typed = interaction.Focused?.Text ?? "";
+        return knowledge.Current.Sources(Asker.Of(interaction))
+            .SelectMany(source => new[] { source.Outlet, source.Author, source.Title })
+            .OfType<string>()
+            .Where(words => words.Length <= FilterLength && words.Contains(typed, StringComparison.OrdinalIgnoreCase))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(words => new Choice(words, words));
+    }
+
+    private MessageBody Page(Interaction interaction, string filter, int page)
+    {
+        var index = knowledge.Current;
+        var asker = Asker.Of(interaction);
+        Source[] sources = [.. index.Sources(asker).Where(source => Matches(source, filter))];
+        return SourcesReply.From(sources, source => index.From(source.Id, asker).Count, index.HasText, filter, page, number => $"{Verb}:{number}:{filter}");
+    }
+
+    private static bool Matches(Source source, string filter) =>
+        filter.Length == 0 || new[] { source.Title, source.Outlet, source.Author, source.Id.Value }
+            .Any(words => words?.Contains(filter, StringComparison.OrdinalIgnoreCase) ?? false);
+}

@@ -1,0 +1,25 @@
+using JJBot.Discord.Interactions;
+using JJBot.Discord.Wire;
+using JJBot.Knowledge.Answers;
+using JJBot.Knowledge.Shows;
+using JJBot.Replies;
+
+namespace JJBot.Commands;
+
+/// <summary>One topic of the show as a slash command: <c>/release</c>, <c>/directors</c>, <c>/villain</c>, ...</summary>
+public sealed class TopicCommand(Topic topic, Answerer answerer, QuestionOptions options) : ICompletingCommand
+{
+    public CommandDefinition Definition { get; } = new SlashCommand(topic.Name, topic.Question, options.Definitions)
+    {
+        Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM],
+    };
+
+    public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        var question = options.Read(interaction);
+        var answer = await answerer.AnswerAsync(topic, question.Subject, question.AsOf, Asker.Of(interaction), cancellationToken);
+        return InteractionResponse.Message(AnswerReply.From(answer), question.IsPrivate);
+    }
+
+    public IEnumerable<Choice> Complete(Interaction interaction) => options.Complete(interaction);
+}

@@ -1,0 +1,94 @@
+using JJBot.Commands;
+using JJBot.Discord;
+using JJBot.Discord.Gateway;
+using JJBot.Discord.Interactions;
+using JJBot.Http;
+using JJBot.Knowledge;
+using JJBot.Knowledge.Answers;
+using JJBot.Playground;
+using JJBot.Workers;
+using Microsoft.Extensions.Options;
+
+namespace JJBot.Hosting;
+
+/// <summary>The bot as a program: configuration in, a running bot out.</summary>
+public static class BotProgram
+{
+    private const string Token = $"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}";
+
+    /// <summary>Runs until it is told to stop (SIGTERM, Ctrl+C, or <paramref name="cancellationToken"/>).</summary>
+    /// <param name="settings">What the command line sets, as configuration keys.</param>
+    /// <param name="requireDiscord">A missing token is then an error and never the playground.</param>
+    /// <param name="output">Gets one line as soon as the bot answers.</param>
+    /// <exception cref="BotException">It cannot run, and the message says what to do.</exception>
+    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
+    /// <exception cref="KnowledgeException">The database or the seeds are not in order.</exception>
+    public static async Task RunAsync(
+        IReadOnlyDictionary<string, string?> settings, bool requireDiscord, TextWriter output, CancellationToken cancellationToken)
+    {
+        var configuration = BotConfiguration.Build(settings);
+        var onDiscord = !string.IsNullOrWhiteSpace(configuration[Token]);
+        if (!onDiscord && (requireDiscord || BotConfiguration.IsInContainer))
+        {
+            throw new BotException(
+                "No token for Discord is configured: set the environment variable Discord__Token to the bot token from the developer portal.");
+        }
+
+        await using var playground = onDiscord ? null : await PlaygroundHost.StartAsync(configuration, cancellationToken);
+        await using var bot = Build(configuration, playground);
+        await bot.Services.GetRequiredService<KnowledgeBase>().StartAsync(cancellationToken);
+        await bot.StartAsync(cancellationToken);
+        await AnnounceAsync(bot, playground, output, cancellationToken);
+        await bot.WaitForShutdownAsync(cancellationToken);
+    }
+
+    /// <summary>The whole bot, not yet started.</summary>
+    public static WebApplication Build(IConfiguration configuration, PlaygroundServer? playground = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddConfiguration(configuration);
+        if (playground is not null)
+        {
+            builder.Configuration.AddInMemoryCollection(PlaygroundHost.SettingsFor(playground));
+        }
+
+        BotLogging.Configure(builder.Logging, configuration, isPlayground: playground is not null);
+        builder.Services.AddOptions<HealthOptions>().BindConfiguration(HealthOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddKnowledge(builder.Configuration);
+        builder.Services.AddAnswers(builder.Configuration);
+        builder.Services.AddDiscord(builder.Configuration.GetSection(DiscordOptions.Section));
+        builder.Services.AddSingleton<CommandCatalog>();
+        builder.Services.AddSingleton<QuestionOptions>();
+        builder.Services.AddSingleton<CommandList>();
+        builder.Services.AddSingleton<IInteractionHandler, CommandDispatcher>();
+        builder.Services.AddHostedService<CommandRegistrationWorker>();
+        builder.WebHost.UseUrls(HealthUrl(builder.Configuration));
+
+        var app = builder.Build();
+        app.MapHealth();
+        return app;
+    }
+
+    private static string HealthUrl(ConfigurationManager configuration) =>
+        configuration.GetSection(HealthOptions.Section).Get<HealthOptions>()?.Url ?? new HealthOptions().Url;
+
+    /// <summary>One line, once a question would be answered.</summary>
+    private static async Task AnnounceAsync(WebApplication bot, PlaygroundServer? playground, TextWriter output, CancellationToken cancellationToken)
+    {
+        var stopping = bot.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
+        try
+        {
+            await bot.Services.GetRequiredService<GatewayStatus>().WhenReadyAsync(either.Token);
+            await bot.Services.GetRequiredService<CommandCatalog>().WhenRegisteredAsync(either.Token);
+            await output.WriteLineAsync(playground is null
+                ? "JJBot is connected to Discord."
+                : $"JJBot is ready: open {playground.Address} and type /release");
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // Told to stop before it was ready; the reason is in the log.
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using JJBot.Discord.Interactions;
+using JJBot.Knowledge.Answers;
+using JJBot.Knowledge.Sources;
+
+namespace JJBot.Replies;
+
+/// <summary>How a citation and its source are written in a message.</summary>
+internal static class CitationText
+{
+    private const string Unread = "text not at hand";
+
+    /// <summary>"[1][2]".</summary>
+    public static string Marks(IEnumerable<int> numbers) => string.Concat(numbers.Select(number => $"[{number}]"));
+
+    /// <summary>"`[1]` Title · Outlet · 2017, day unknown · ¶7", in small print.</summary>
+    public static string Short(Citation citation) =>
+        $"-# `[{citation.Number}]` {Of(citation.Source)} · ¶{citation.Claim.Locator.Paragraph}";
+
+    /// <summary>The citation with what it says: the exact quote where the text is at hand, our own words otherwise.</summary>
+    public static string Full(Citation citation)
+    {
+        var statement = Markdown.Escape(citation.Claim.Statement);
+        var said = citation.Quote is { } quote
+            ? string.Join('\n', quote.Split('\n').Select(line => $"> {Markdown.Escape(line)}"))
+            : $"{statement} *({Unread})*";
+        return $"`[{citation.Number}]` {Of(citation.Source)} · ¶{citation.Claim.Locator.Paragraph}\n{Hidden(said, citation.Claim.Spoiler)}";
+    }
+
+    public static string Of(Source source)
+    {
+        string[] parts = [Markdown.Link(source.Title, source.Url?.OriginalString), Markdown.EscapeLine(source.Outlet ?? ""), WindowWords.Published(source.Published)];
+        return string.Join(" · ", parts.Where(part => part.Length > 0));
+    }
+
+    public static string Hidden(string text, bool spoiler) => spoiler ? Markdown.Spoiler(text) : text;
+}

@@ -1,0 +1,10 @@
+using JJBot.Knowledge.Answers;
+
+namespace JJBot.Replies;
+
+/// <summary>A line of an answer with its citations right below it.</summary>
+internal static class ReportText
+{
+    public static string Of(AnswerLine line, IReadOnlyList<Citation> citations) =>
+        string.Join('\n', line.Citations.Select(number => CitationText.Short(citations[number - 1])).Prepend(LineText.Of(line)));
+}
