@@ -5,6 +5,7 @@ internal sealed class TestTimeProvider(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<TestTimer> timers = [];
+    private readonly List<(TimeSpan Delay, TaskCompletionSource Signal)> watchers = [];
     private DateTimeOffset now = start;
 
     public override DateTimeOffset GetUtcNow()
@@ -22,13 +23,29 @@ internal sealed class TestTimeProvider(DateTimeOffset start) : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new TestTimer(this, () => callback(state));
-        timer.Change(dueTime, period);
         lock (gate)
         {
             timers.Add(timer);
         }
 
+        timer.Change(dueTime, period);
         return timer;
+    }
+
+    /// <summary>Ends when somebody waits for exactly this long, at once if somebody does: then the clock may be moved.</summary>
+    public Task WhenWaitingAsync(TimeSpan delay)
+    {
+        lock (gate)
+        {
+            if (timers.Any(timer => timer.Due == now + delay))
+            {
+                return Task.CompletedTask;
+            }
+
+            var signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            watchers.Add((delay, signal));
+            return signal.Task;
+        }
     }
 
     /// <summary>Moves the clock forward, firing each timer that falls due on the way at its own moment.</summary>
@@ -72,6 +89,11 @@ internal sealed class TestTimeProvider(DateTimeOffset start) : TimeProvider
             {
                 period = newPeriod;
                 Due = dueTime == Timeout.InfiniteTimeSpan ? null : clock.now + dueTime;
+                foreach (var watcher in clock.watchers.Where(watcher => watcher.Delay == dueTime).ToList())
+                {
+                    clock.watchers.Remove(watcher);
+                    watcher.Signal.SetResult();
+                }
             }
 
             return true;
