@@ -79,10 +79,10 @@ internal sealed class MessageWalk(IReadOnlyList<OutgoingFile> files)
     private void Section(Section section)
     {
         Limit.Between(section.Components.Count, 1, MessageLimits.TextsInSection, "texts in a section");
-        foreach (var display in section.Components)
+        foreach (var component in section.Components)
         {
             components++;
-            Text(display);
+            Text(component as TextDisplay ?? throw new ArgumentException("A section holds texts."));
         }
 
         components++;

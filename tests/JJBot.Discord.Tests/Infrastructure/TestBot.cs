@@ -88,7 +88,8 @@ internal sealed class TestBot : IAsyncDisposable
         Assert.DoesNotContain(Log.Lines, line => line.Contains(Some.InteractionToken, StringComparison.Ordinal));
         if (OpenApiWitness.Available is { } witness)
         {
-            Assert.Empty(await witness.ViolationsAsync(Requests));
+            var violations = await witness.ViolationsAsync(Requests);
+            Assert.True(violations.Count == 0, string.Join('\n', violations));
         }
     }
 }

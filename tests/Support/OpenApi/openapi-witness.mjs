@@ -58,7 +58,9 @@ function violations(request) {
   const found = ruleViolations(operation, body, request.files).map((text) => `${name}: ${text}`);
   const validate = validatorOf(operation);
   if (!validate(body)) {
-    found.push(...validate.errors.slice(0, 12).map((e) => `${name}: ${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`));
+    // Of a union every branch complains; the deepest complaint is the one that means something.
+    const deepest = [...validate.errors].sort((a, b) => b.instancePath.split("/").length - a.instancePath.split("/").length);
+    found.push(...deepest.slice(0, 12).map((e) => `${name}: ${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`));
   }
   return found;
 }

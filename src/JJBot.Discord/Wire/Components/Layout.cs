@@ -4,9 +4,9 @@ namespace JJBot.Discord.Wire;
 /// <remarks>https://docs.discord.com/developers/components/reference#action-row</remarks>
 public sealed record ActionRow(params IReadOnlyList<Component> Components) : Component;
 
-/// <summary>One to three texts beside a button or a thumbnail.</summary>
+/// <summary>One to three <see cref="TextDisplay"/>s beside a button or a thumbnail.</summary>
 /// <remarks>https://docs.discord.com/developers/components/reference#section</remarks>
-public sealed record Section(IReadOnlyList<TextDisplay> Components, Component Accessory) : Component;
+public sealed record Section(IReadOnlyList<Component> Components, Component Accessory) : Component;
 
 /// <remarks>https://docs.discord.com/developers/components/reference#separator</remarks>
 public sealed record Separator(bool? Divider = null, SeparatorSpacing? Spacing = null) : Component;
