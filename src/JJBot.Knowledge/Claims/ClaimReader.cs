@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using JJBot.Knowledge.Sources;
 using JJBot.Knowledge.Storage;
@@ -9,15 +8,14 @@ namespace JJBot.Knowledge.Claims;
 /// Turns rows into claims, by position and without reflection: the whole index is read at start. What claims share (topics, series,
 /// speakers, days, lists of outlets) is kept once, which halves the memory of a large index.
 /// </summary>
-internal sealed class ClaimReader(DbDataReader row)
+internal sealed class ClaimReader(RowReader row)
 {
-    private readonly Dictionary<string, string> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DateOnly> days = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameList> names = new(StringComparer.Ordinal);
-    private readonly Dictionary<(DateOnly?, DateOnly?), DayRange> ranges = [];
+    private readonly Dictionary<(string?, string?), DayRange> ranges = [];
     private readonly Dictionary<(string?, int, int), Subject> subjects = [];
     private (string Text, DateTimeOffset Instant) lastInstant = ("", default);
+    private SourceId lastSource;
 
     /// <summary>The columns in the order that they are read by.</summary>
     private enum Column
@@ -29,27 +27,34 @@ internal sealed class ClaimReader(DbDataReader row)
 
     public Claim Read() => new()
     {
-        Id = new ClaimId(row.GetString((int)Column.Id)),
-        Source = new SourceId(Word(Column.SourceId)!),
+        Id = new ClaimId(NewText(Column.Id)!),
+        Source = Source(),
         Scope = new Scope(Word(Column.Server)),
         Topic = Word(Column.Topic)!,
         Subject = Subject(),
-        Statement = row.GetString((int)Column.Statement),
+        Statement = NewText(Column.Statement)!,
         Value = Value(),
         Status = EnumName<Status>.Parse(Word(Column.Status)!),
         Modality = EnumName<Modality>.Parse(Word(Column.Modality)!),
         Speaker = Word(Column.Speaker),
-        Via = Text(Column.Via) is { } via ? List(via) : [],
-        Locator = new Locator(Number(Column.Paragraph), Number(Column.PassageStart), Number(Column.PassageEnd), row.GetString((int)Column.Fingerprint)),
+        Via = Word(Column.Via) is { } via ? List(via) : [],
+        Locator = new Locator(Number(Column.Paragraph), Number(Column.PassageStart), Number(Column.PassageEnd), NewText(Column.Fingerprint)!),
         SaidOn = Days(Column.SaidEarliest, Column.SaidLatest),
         Spoiler = Number(Column.Spoiler) != 0,
         Review = EnumName<ReviewState>.Parse(Word(Column.Review)!),
         RecordedAt = Instant(Column.RecordedAt),
     };
 
+    private SourceId Source()
+    {
+        // Claims of one source follow each other.
+        var id = Word(Column.SourceId)!;
+        return ReferenceEquals(id, lastSource.Value) ? lastSource : lastSource = new SourceId(id);
+    }
+
     private Subject Subject()
     {
-        var key = (Word(Column.Series), OptionalNumber(Column.SeasonFirst) ?? 0, OptionalNumber(Column.SeasonLast) ?? 0);
+        var key = (Word(Column.Series), Number(Column.SeasonFirst), Number(Column.SeasonLast));
         if (!subjects.TryGetValue(key, out var subject))
         {
             subject = new Subject(key.Item1, key.Item2 == 0 ? null : new Seasons(key.Item2, key.Item3));
@@ -61,14 +66,14 @@ internal sealed class ClaimReader(DbDataReader row)
 
     private Value Value()
     {
-        var (kind, aspect, detail) = (Word(Column.ValueKind)!, Word(Column.Aspect)!, Text(Column.Detail));
+        var (kind, aspect, detail) = (Word(Column.ValueKind)!, Word(Column.Aspect)!, NewText(Column.Detail));
         return kind switch
         {
             "window" => new Window(aspect, Days(Column.Earliest, Column.Latest), EnumName<Precision>.Parse(Word(Column.WindowPrecision)!), Anchor(), Word(Column.Said), detail),
-            "count" => new Count(aspect, Number(Column.Number), OptionalNumber(Column.OutOf), detail),
-            "people" => new People(aspect, Names(row.GetString((int)Column.Names)), detail),
+            "count" => new Count(aspect, Number(Column.Number), row.IsNull((int)Column.OutOf) ? null : Number(Column.OutOf), detail),
+            "people" => new People(aspect, Names(Word(Column.Names)!), detail),
             "place" => new Place(aspect, Word(Column.Content)!, detail),
-            "text" => new Text(aspect, row.GetString((int)Column.Content), detail),
+            "text" => new Text(aspect, Word(Column.Content)!, detail),
             _ => throw new FormatException($"'{kind}' is no kind of value."),
         };
     }
@@ -78,7 +83,7 @@ internal sealed class ClaimReader(DbDataReader row)
 
     private DayRange Days(Column earliest, Column latest)
     {
-        var key = (Day(earliest), Day(latest));
+        var key = (Word(earliest), Word(latest));
         if (key is (null, null))
         {
             return DayRange.Unknown;
@@ -86,33 +91,18 @@ internal sealed class ClaimReader(DbDataReader row)
 
         if (!ranges.TryGetValue(key, out var range))
         {
-            range = new DayRange(key.Item1, key.Item2);
+            range = new DayRange(Day(key.Item1), Day(key.Item2));
             ranges.Add(key, range);
         }
 
         return range;
     }
 
-    private DateOnly? Day(Column column)
-    {
-        if (Text(column) is not { } text)
-        {
-            return null;
-        }
-
-        if (!days.TryGetValue(text, out var day))
-        {
-            day = Timestamp.ReadDay(text);
-            days.Add(text, day);
-        }
-
-        return day;
-    }
-
     private DateTimeOffset Instant(Column column)
     {
-        var text = row.GetString((int)column);
-        if (text != lastInstant.Text)
+        // What was recorded together has the same time.
+        var text = Word(column)!;
+        if (!ReferenceEquals(text, lastInstant.Text))
         {
             lastInstant = (text, Timestamp.ReadInstant(text));
         }
@@ -142,26 +132,12 @@ internal sealed class ClaimReader(DbDataReader row)
         return list;
     }
 
-    private string? Text(Column column) => row.IsDBNull((int)column) ? null : row.GetString((int)column);
+    private static DateOnly? Day(string? text) => text is null ? null : Timestamp.ReadDay(text);
+
+    private string? NewText(Column column) => row.NewText((int)column);
 
     /// <summary>A text that many claims share.</summary>
-    private string? Word(Column column)
-    {
-        if (Text(column) is not { } text)
-        {
-            return null;
-        }
+    private string? Word(Column column) => row.SharedText((int)column);
 
-        if (!words.TryGetValue(text, out var word))
-        {
-            word = text;
-            words.Add(text, word);
-        }
-
-        return word;
-    }
-
-    private int Number(Column column) => row.GetInt32((int)column);
-
-    private int? OptionalNumber(Column column) => row.IsDBNull((int)column) ? null : row.GetInt32((int)column);
+    private int Number(Column column) => row.Number((int)column);
 }

@@ -93,26 +93,28 @@ public sealed class ClaimStore(Database database)
 
     private static async Task<List<Claim>> ReadAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
     {
-        await using var reader = await connection.ExecuteReaderAsync(new CommandDefinition(sql, cancellationToken: cancellationToken));
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var row = await RowReader.OpenAsync(command, cancellationToken);
         var claims = new List<Claim>();
-        var row = new ClaimReader(reader);
-        while (await reader.ReadAsync(cancellationToken))
+        var reader = new ClaimReader(row);
+        while (await row.NextAsync(cancellationToken))
         {
-            claims.Add(Read(row, reader));
+            claims.Add(Read(reader, row));
         }
 
         return claims;
     }
 
-    private static Claim Read(ClaimReader row, DbDataReader reader)
+    private static Claim Read(ClaimReader reader, RowReader row)
     {
         try
         {
-            return row.Read();
+            return reader.Read();
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or JsonException)
         {
-            throw new KnowledgeException($"The database holds a claim, {reader.GetValue(0)}, that cannot be read ({exception.Message}): put a backup in its place.", exception);
+            throw new KnowledgeException($"The database holds a claim, {row.NewText(0)}, that cannot be read ({exception.Message}): put a backup in its place.", exception);
         }
     }
 }

@@ -14,6 +14,7 @@ public sealed class ClaimsIndex
     private readonly Dictionary<Bucket, ClaimRun> runs;
     private readonly Dictionary<string, Source[]> sourcesByServer;
     private readonly FrozenSet<SourceId> withText;
+    private readonly FrozenSet<string> owners;
 
     /// <param name="accepted">Claims that may be answered from; each id once, each source among <paramref name="sources"/>.</param>
     /// <param name="sources">Each id once.</param>
@@ -22,8 +23,9 @@ public sealed class ClaimsIndex
     {
         this.sources = sources.ToDictionary(source => source.Id);
         this.withText = withText.ToFrozenSet();
-        claims = new Dictionary<ClaimId, Claim>(accepted.Count);
-        foreach (var claim in accepted)
+        var byId = InOrder(accepted);
+        claims = new Dictionary<ClaimId, Claim>(byId.Length);
+        foreach (var claim in byId)
         {
             claims.Add(claim.Id, claim);
         }
@@ -32,7 +34,8 @@ public sealed class ClaimsIndex
             .OrderBy(source => source.Id.Value, StringComparer.Ordinal)
             .GroupBy(source => source.Scope.Server ?? "")
             .ToDictionary(group => group.Key, group => group.ToArray());
-        runs = Arrange([.. accepted]);
+        runs = Arrange(byId);
+        owners = runs.Keys.Select(bucket => bucket.Server).Concat(sourcesByServer.Keys).Where(server => !string.IsNullOrEmpty(server)).ToFrozenSet()!;
     }
 
     public static ClaimsIndex Empty { get; } = new([], [], []);
@@ -69,6 +72,9 @@ public sealed class ClaimsIndex
         return own.Length == 0 ? shared : [.. shared, .. own];
     }
 
+    /// <summary>Whether <paramref name="asker"/> sees anything that not everybody sees.</summary>
+    public bool HasOwn(Scope asker) => asker.Server is { } server && owners.Contains(server);
+
     /// <summary>Whether the source's text is at hand, so that its claims can be quoted.</summary>
     public bool HasText(SourceId source) => withText.Contains(source);
 
@@ -85,53 +91,47 @@ public sealed class ClaimsIndex
         };
     }
 
-    // Two sorted arrays hold every claim; a bucket is a run of one of them, made once and handed out as it is.
-    private static Dictionary<Bucket, ClaimRun> Arrange(Claim[] byTopic)
+    // The database hands them over in order, so that there is seldom anything to sort.
+    private static Claim[] InOrder(IReadOnlyCollection<Claim> accepted)
     {
-        var bySource = (Claim[])byTopic.Clone();
-        Array.Sort(byTopic, ByTopic);
-        Array.Sort(bySource, BySource);
+        Claim[] claims = [.. accepted];
+        for (var index = 1; index < claims.Length; index++)
+        {
+            if (ById(claims[index - 1], claims[index]) > 0)
+            {
+                Array.Sort(claims, ById);
+                break;
+            }
+        }
 
+        return claims;
+    }
+
+    // Two arrays hold every claim, one by topic and series, one by source; a bucket is a run of one of them, made once.
+    private static Dictionary<Bucket, ClaimRun> Arrange(Claim[] byId)
+    {
         var runs = new Dictionary<Bucket, ClaimRun>();
-        AddRuns(runs, byTopic, claim => new Bucket(claim.Scope.Server, claim.Topic, null, AnySeries: true));
-        AddRuns(runs, byTopic, claim => new Bucket(claim.Scope.Server, claim.Topic, claim.Subject.Series, AnySeries: false));
-        AddRuns(runs, bySource, claim => new Bucket(claim.Scope.Server, null, claim.Source.Value, AnySeries: false));
+        var byTopic = ClaimRun.Group(byId, claim => new Bucket(claim.Scope.Server, claim.Topic, claim.Subject.Series, AnySeries: false), runs, Bucket.Compare);
+        ClaimRun.Group(byId, claim => new Bucket(claim.Scope.Server, null, claim.Source.Value, AnySeries: false), runs, Bucket.Compare);
+
+        // The series of a topic lie side by side, so that the topic as a whole is a run too.
+        foreach (var topic in byTopic.GroupBy(bucket => (bucket.Server, bucket.Topic)))
+        {
+            runs.Add(new Bucket(topic.Key.Server, topic.Key.Topic, null, AnySeries: true), ClaimRun.Join([.. topic.Select(bucket => runs[bucket])]));
+        }
+
         return runs;
     }
 
-    private static void AddRuns(Dictionary<Bucket, ClaimRun> runs, Claim[] sorted, Func<Claim, Bucket> bucketOf)
-    {
-        for (var start = 0; start < sorted.Length;)
-        {
-            var bucket = bucketOf(sorted[start]);
-            var end = start + 1;
-            while (end < sorted.Length && bucketOf(sorted[end]) == bucket)
-            {
-                end++;
-            }
+    private static int ById(Claim one, Claim other) => string.CompareOrdinal(one.Id.Value, other.Id.Value);
 
-            runs.Add(bucket, new ClaimRun(sorted, start, end - start));
-            start = end;
+    private readonly record struct Bucket(string? Server, string? Topic, string? Name, bool AnySeries)
+    {
+        public static int Compare(Bucket one, Bucket other)
+        {
+            var order = string.CompareOrdinal(one.Server, other.Server);
+            order = order != 0 ? order : string.CompareOrdinal(one.Topic, other.Topic);
+            return order != 0 ? order : string.CompareOrdinal(one.Name, other.Name);
         }
     }
-
-    private static int ByTopic(Claim one, Claim other)
-    {
-        var order = Compare(one.Scope.Server, other.Scope.Server);
-        order = order != 0 ? order : Compare(one.Topic, other.Topic);
-        order = order != 0 ? order : Compare(one.Subject.Series, other.Subject.Series);
-        return order != 0 ? order : Compare(one.Id.Value, other.Id.Value);
-    }
-
-    private static int BySource(Claim one, Claim other)
-    {
-        var order = Compare(one.Scope.Server, other.Scope.Server);
-        order = order != 0 ? order : Compare(one.Source.Value, other.Source.Value);
-        return order != 0 ? order : Compare(one.Id.Value, other.Id.Value);
-    }
-
-    // Words that claims share are one object after loading, so most comparisons end here.
-    private static int Compare(string? one, string? other) => ReferenceEquals(one, other) ? 0 : string.CompareOrdinal(one, other);
-
-    private readonly record struct Bucket(string? Server, string? Topic, string? Name, bool AnySeries);
 }

@@ -12,6 +12,8 @@ namespace JJBot.Knowledge.Storage;
 /// </summary>
 public sealed partial class Database : IDisposable
 {
+    private const int CheckedAlways = 16 * 1024 * 1024;
+
     private readonly ILogger<Database> logger;
     private readonly TimeProvider clock;
     private readonly string connectionString;
@@ -42,8 +44,9 @@ public sealed partial class Database : IDisposable
         await GuardAsync(async () =>
         {
             CreateFolder();
+            var thorough = DeservesACheck();
             await using var connection = await OpenAsync(cancellationToken);
-            await CheckAsync(connection, cancellationToken);
+            await CheckAsync(connection, thorough, cancellationToken);
             await new Migrator(FilePath, clock, logger).MigrateAsync(connection, cancellationToken);
             return 0;
         });
@@ -106,11 +109,14 @@ public sealed partial class Database : IDisposable
         }
     }
 
-    private async Task CheckAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    // Checking takes 10 ms for each MiB. A large file is checked after an end that was not orderly, and read whole at start anyway.
+    private bool DeservesACheck() =>
+        new FileInfo(FilePath) is not { Exists: true, Length: > CheckedAlways } || new FileInfo(FilePath + "-wal") is { Exists: true, Length: > 0 };
+
+    private async Task CheckAsync(SqliteConnection connection, bool thorough, CancellationToken cancellationToken)
     {
-        var findings = await connection.ExecuteScalarAsync<string>(
-            new CommandDefinition("PRAGMA quick_check(1)", cancellationToken: cancellationToken));
-        if (findings != "ok")
+        if (thorough && await connection.ExecuteScalarAsync<string>(
+            new CommandDefinition("PRAGMA quick_check(1)", cancellationToken: cancellationToken)) != "ok")
         {
             throw new KnowledgeException(DatabaseTrouble.Damaged(FilePath));
         }

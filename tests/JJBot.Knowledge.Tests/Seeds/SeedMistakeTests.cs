@@ -99,7 +99,7 @@ public sealed class SeedMistakeTests : IDisposable
     [InlineData("upcomingSeason", "100", "show.json: \"upcomingSeason\" takes a whole number from 1 to 99.")]
     [InlineData("topics", "[]", "show.json: \"topics\" is empty; without a topic there is nothing to ask.")]
     [InlineData("topics", """[{"name":"Release","question":"When?","words":[],"aspects":[]}]""", "show.json, topics 1: \"name\" is \"Release\"; it takes 1 to 32 lower-case letters, digits, dashes and underscores.")]
-    [InlineData("topics", """[{"name":"release","question":"When?","words":[],"aspects":[{"name":"premiere","told":"{who} says {value}."}]}]""", "show.json, topics 1, aspects 1: \"told\" holds {who}; allowed are {subject}, {value}, {status}.")]
+    [InlineData("topics", """[{"name":"release","question":"When?","words":[],"aspects":[{"name":"premiere","told":"{who} says {value}."}]}]""", "show.json, topics 1, aspects 1: \"told\" holds {who}; allowed are {subject}, {value}, {when}, {status}.")]
     [InlineData("series", """[{"name":"Example","aliases":["other"]},{"name":"Other","aliases":[],"partOf":"Group"}]""", "series \"Other\" is part of \"Group\", which is not among \"series\".")]
     [InlineData("series", """[{"name":"Example","aliases":["other"]},{"name":"Other","aliases":[],"partOf":"Group"}]""", "the name \"other\" stands for more than one series; each name and alias stands for one.")]
     [InlineData("episodes", "13", "show.json: \"episodes\" is not known; allowed are name, aliases, upcomingSeason, series, people, topics.")]
