@@ -24,6 +24,7 @@ internal sealed class PlaygroundCore : IDisposable
     private readonly InteractionRegistry registry;
     private readonly ApiPipeline pipeline;
     private readonly PageRoutes page;
+    private readonly InteractionDesk desk;
     private readonly PageAssets assets = new();
     private readonly IReadOnlyList<ApiRoute> routes;
 
@@ -36,7 +37,7 @@ internal sealed class PlaygroundCore : IDisposable
         var commands = new CommandStore(world);
         var commandAccess = new CommandAccess(world, commands);
         var book = new MessageBook(world, events);
-        var desk = new InteractionDesk(world, gateway, Visitors, registry, new CommandUse(world, commands, commandAccess), new ComponentUse(world), new ModalUse(world, registry));
+        desk = new InteractionDesk(world, gateway, Visitors, registry, new CommandUse(world, commands, commandAccess), new ComponentUse(world), new ModalUse(world, registry));
         var access = new ChannelAccess(world);
         gateway.PresenceChanged += events.PresenceChanged;
         commands.Changed += events.CommandsChanged;
@@ -61,6 +62,8 @@ internal sealed class PlaygroundCore : IDisposable
     public string BotToken { get; }
 
     public VisitorHub Visitors { get; } = new();
+
+    public Visitor Enter(User person) => Visitors.Enter(person.Id, interaction => desk.Take(person, new RequestBody(interaction, [])));
 
     public void ListensAt(string address)
     {
@@ -91,7 +94,7 @@ internal sealed class PlaygroundCore : IDisposable
         app.MapGet("/playground/socket", ServePageSocketAsync);
         app.MapGet("/attachments/{channel}/{attachment}/{filename}", http => AttachmentFiles.ServeAsync(http, World.Attachments));
         app.MapGet("/", http => assets.ServeAsync(http, "index.html"));
-        app.MapGet("/assets/{**path}", http => assets.ServeAsync(http, (string?)http.Request.RouteValues["path"] ?? ""));
+        app.MapGet("/assets/{**path}", http => assets.ServeAsync(http, $"assets/{http.Request.RouteValues["path"]}"));
     }
 
     public Task StopAsync() => stopping.CancelAsync();

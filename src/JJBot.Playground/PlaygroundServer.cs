@@ -63,11 +63,11 @@ public sealed class PlaygroundServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Looks on as a person, without the page: the same events as on its socket. What a person does goes through the page's HTTP API.</summary>
+    /// <summary>Is a person, without the page: sees the same events as its socket, does the same as its HTTP API.</summary>
     /// <param name="personId">One of <see cref="People"/>.</param>
     public Visitor Visit(string personId) =>
-        Snowflake.Parse(personId) is { } id && core.World.User(id) is { IsBot: false }
-            ? core.Visitors.Enter(id)
+        Snowflake.Parse(personId) is { } id && core.World.User(id) is { IsBot: false } user
+            ? core.Enter(user)
             : throw new ArgumentException($"Nobody here has the id '{personId}'.", nameof(personId));
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Threading.Channels;
 using JJBot.Playground.Json;
+using JJBot.Playground.Rest;
 using JJBot.Playground.World;
 
 namespace JJBot.Playground.Page;
@@ -19,9 +20,10 @@ public sealed class Visitor : IDisposable
     private const int MaximumWaiting = 16_384;
 
     private readonly VisitorHub hub;
+    private readonly Action<JsonElement> act;
     private readonly Channel<VisitorEvent> events = System.Threading.Channels.Channel.CreateBounded<VisitorEvent>(new BoundedChannelOptions(MaximumWaiting) { SingleReader = true });
 
-    internal Visitor(VisitorHub hub, Snowflake userId) => (this.hub, UserId) = (hub, userId);
+    internal Visitor(VisitorHub hub, Snowflake userId, Action<JsonElement> act) => (this.hub, UserId, this.act) = (hub, userId, act);
 
     internal Snowflake UserId { get; }
 
@@ -30,6 +32,20 @@ public sealed class Visitor : IDisposable
 
     /// <summary>What happens from the moment of the visit; completed when the visitor left or fell behind.</summary>
     public ChannelReader<VisitorEvent> Events => events.Reader;
+
+    /// <summary>Uses a command, a component or a form: what the page posts to /playground/api/interactions, without files.</summary>
+    /// <exception cref="VisitorRefusedException">Discord's client would not have let this through.</exception>
+    public void Interact(JsonElement interaction)
+    {
+        try
+        {
+            act(interaction);
+        }
+        catch (ApiError error)
+        {
+            throw new VisitorRefusedException(error.ToJson().ToJsonString());
+        }
+    }
 
     internal void Tell(VisitorEvent happened)
     {
@@ -45,3 +61,6 @@ public sealed class Visitor : IDisposable
         events.Writer.TryComplete();
     }
 }
+
+/// <summary>What a visitor tried was refused; the message is Discord's error as JSON.</summary>
+public sealed class VisitorRefusedException(string message) : Exception(message);

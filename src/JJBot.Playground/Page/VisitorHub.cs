@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JJBot.Playground.World;
 
 namespace JJBot.Playground.Page;
@@ -10,9 +11,10 @@ internal sealed class VisitorHub
 
     public bool Any => visitors.Length > 0;
 
-    public Visitor Enter(Snowflake user)
+    /// <param name="act">What happens when the visitor uses something; the page's own socket only looks on.</param>
+    public Visitor Enter(Snowflake user, Action<JsonElement>? act = null)
     {
-        var visitor = new Visitor(this, user);
+        var visitor = new Visitor(this, user, act ?? (_ => { }));
         lock (gate)
         {
             visitors = [.. visitors, visitor];
