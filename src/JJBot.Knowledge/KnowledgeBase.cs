@@ -15,12 +15,18 @@ public sealed partial class KnowledgeBase(Database database, SeedLoader seeds, I
     /// <summary>Take it once per question: the next one may get another.</summary>
     public ClaimsIndex Current => current;
 
-    /// <summary>Readies the database, brings the seeds into it and loads the index. Once, before the first question.</summary>
-    /// <exception cref="KnowledgeException">The database or the seeds are not in order; neither was changed.</exception>
+    /// <summary>Why the seeds were not taken over at the last start, for the person who runs the bot; null where they were.</summary>
+    public string? SeedTrouble { get; private set; }
+
+    /// <summary>
+    /// Readies the database, brings the seeds into it and loads the index. Once, before the first question. Where the seeds hold a
+    /// mistake, and earlier ones are in the database, those go on being answered from: see <see cref="SeedTrouble"/>.
+    /// </summary>
+    /// <exception cref="KnowledgeException">The database is not in order, or there is nothing to answer from; nothing was changed.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await database.PrepareAsync(cancellationToken);
-        await seeds.LoadAsync(cancellationToken);
+        await LoadSeedsAsync(cancellationToken);
         await ReloadAsync(cancellationToken);
     }
 
@@ -49,8 +55,30 @@ public sealed partial class KnowledgeBase(Database database, SeedLoader seeds, I
 
     public void Dispose() => reloading.Dispose();
 
+    private async Task LoadSeedsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await seeds.LoadAsync(cancellationToken);
+            SeedTrouble = null;
+        }
+        catch (KnowledgeException exception)
+        {
+            if (!await seeds.WereLoadedAsync(cancellationToken))
+            {
+                throw;
+            }
+
+            SeedTrouble = exception.Message;
+            Log.SeedsRefused(logger, exception.Message);
+        }
+    }
+
     private static partial class Log
     {
+        [LoggerMessage(LogLevel.Error, "The seeds were not taken over; what they said before still stands. {Trouble}")]
+        public static partial void SeedsRefused(ILogger logger, string trouble);
+
         [LoggerMessage(LogLevel.Information, "{Claims} claims from {Sources} sources are at hand.")]
         public static partial void Loaded(ILogger logger, int claims, int sources);
     }

@@ -13,8 +13,8 @@ namespace JJBot.Knowledge;
 public static class KnowledgeServices
 {
     /// <summary>
-    /// Registers what is known. <see cref="Show"/> and <see cref="SeedSet"/> read the seeds folder when they are first asked for;
-    /// <see cref="KnowledgeBase.StartAsync"/> does the rest.
+    /// Registers what is known. <see cref="Show"/> is read from the seeds folder when it is first asked for, and refuses with a
+    /// <see cref="KnowledgeException"/> where show.json is wrong; <see cref="KnowledgeBase.StartAsync"/> does the rest.
     /// </summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
     {
@@ -26,10 +26,7 @@ public static class KnowledgeServices
         services.AddSingleton<SourceStore>();
         services.AddSingleton<ClaimStore>();
 
-        services.AddSingleton(provider => SeedFolder.Read(
-            Path.GetFullPath(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.SeedsPath),
-            provider.GetRequiredService<TimeProvider>().GetUtcNow()));
-        services.AddSingleton(provider => provider.GetRequiredService<SeedSet>().Show);
+        services.AddSingleton(provider => SeedFolder.ReadShow(Path.GetFullPath(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.SeedsPath)));
         services.AddSingleton<SeedLoader>();
         services.AddSingleton<KnowledgeBase>();
         services.AddSingleton<TextAttacher>();

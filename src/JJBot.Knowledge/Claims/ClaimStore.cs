@@ -21,15 +21,22 @@ public sealed class ClaimStore(Database database)
         @Paragraph, @PassageStart, @PassageEnd, @Fingerprint, @SaidEarliest, @SaidLatest, @Spoiler, @Review, @RecordedAt
         """;
 
-    /// <summary>Adds claims of people, all or none. Their sources must be there.</summary>
-    /// <exception cref="KnowledgeException">One of them breaks a rule of the schema, or its id is taken.</exception>
+    /// <summary>Adds claims of people, all or none. Their sources must be there, and be seen by whoever sees the claims.</summary>
+    /// <exception cref="KnowledgeException">One of them breaks a rule of the schema, its id is taken, or its source is not its scope's to see.</exception>
     public Task AddAsync(IEnumerable<Claim> claims, CancellationToken cancellationToken)
     {
-        const string sql = $"INSERT INTO claim ({Columns}, shipped) VALUES ({Parameters}, @Shipped)";
+        const string sql = $"""
+            INSERT INTO claim ({Columns}, shipped)
+            SELECT {Parameters}, @Shipped
+             WHERE EXISTS (SELECT 1 FROM source WHERE id = @SourceId AND (server IS NULL OR server = @Server))
+            """;
 
-        var rows = claims.Select(claim => ClaimRow.From(claim, shipped: false));
+        var rows = claims.Select(claim => ClaimRow.From(claim, shipped: false)).ToList();
         return database.WriteAsync(
-            connection => connection.ExecuteAsync(new CommandDefinition(sql, rows, cancellationToken: cancellationToken)), cancellationToken);
+            async connection => await connection.ExecuteAsync(new CommandDefinition(sql, rows, cancellationToken: cancellationToken)) == rows.Count
+                ? rows.Count
+                : throw new KnowledgeException("A claim cites a source that is not there, or that belongs to another server: nothing was added."),
+            cancellationToken);
     }
 
     /// <summary>Sets where a claim stands in review; false where there is no such claim.</summary>

@@ -36,6 +36,14 @@ public static class SeedFolder
         return new SeedSet(show!, sources);
     }
 
+    /// <summary>Reads the show alone.</summary>
+    /// <exception cref="KnowledgeException">Something is wrong with it; the message names every mistake of the whole folder.</exception>
+    public static Show ReadShow(string folder)
+    {
+        var mistakes = new SeedMistakes(folder);
+        return ReadShow(new SeedFiles(folder, mistakes), mistakes) ?? Read(folder, default).Show;
+    }
+
     private static Show? ReadShow(SeedFiles files, SeedMistakes mistakes)
     {
         const string name = "show.json";

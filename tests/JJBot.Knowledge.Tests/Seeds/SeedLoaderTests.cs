@@ -22,7 +22,7 @@ public sealed class SeedLoaderTests
         var before = Everything(connection);
         folder.Clock.Advance(TimeSpan.FromDays(30));
 
-        Assert.Equal(0, await folder.Loader(folder.Shipped()).LoadAsync(CancellationToken.None));
+        Assert.Equal(0, await folder.LoadAsync(folder.Shipped()));
         Assert.NotEmpty(before);
         Assert.Equal(before, Everything(connection));
     }
@@ -39,7 +39,7 @@ public sealed class SeedLoaderTests
         using var writer = folder.Connect();
         writer.Execute("BEGIN IMMEDIATE");
 
-        Assert.Equal(0, await folder.Loader(seeds).LoadAsync(CancellationToken.None));
+        Assert.Equal(0, await folder.LoadAsync(seeds));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class SeedLoaderTests
         var later = Some.Moment.AddDays(50);
         var changed = seed.Claims[0] with { Statement = "Another statement.", Via = ["Somewhere"], RecordedAt = later };
         var seeds = Some.Seeds(seed with { Claims = [changed, seed.Claims[1] with { RecordedAt = later }] });
-        Assert.Equal(1, await folder.Loader(seeds).LoadAsync(CancellationToken.None));
+        Assert.Equal(1, await folder.LoadAsync(seeds));
         await knowledge.ReloadAsync(CancellationToken.None);
 
         var first = knowledge.Current.Find(changed.Id, Scope.Shared)!;
@@ -67,11 +67,11 @@ public sealed class SeedLoaderTests
         var whole = Some.SeedSource("one", 2);
         using var knowledge = await folder.StartAsync(Some.Seeds(whole));
 
-        await folder.Loader(Some.Seeds(whole with { Claims = [whole.Claims[0]] })).LoadAsync(CancellationToken.None);
+        await folder.LoadAsync(Some.Seeds(whole with { Claims = [whole.Claims[0]] }));
         await knowledge.ReloadAsync(CancellationToken.None);
         var without = knowledge.Current;
         var back = whole with { Claims = [.. whole.Claims.Select(claim => claim with { RecordedAt = Some.Moment.AddYears(1) })] };
-        await folder.Loader(Some.Seeds(back)).LoadAsync(CancellationToken.None);
+        await folder.LoadAsync(Some.Seeds(back));
         await knowledge.ReloadAsync(CancellationToken.None);
 
         Assert.Null(without.Find(whole.Claims[1].Id, Scope.Shared));
@@ -86,7 +86,7 @@ public sealed class SeedLoaderTests
         await folder.Sources.AddAsync(Some.Source("own", "7"), CancellationToken.None);
         await folder.Claims.AddAsync([Some.Claim("own-1", "own", "7"), Some.Claim("own-2", "two", "7")], CancellationToken.None);
 
-        await folder.Loader(Some.Seeds(Some.SeedSource("one", 1))).LoadAsync(CancellationToken.None);
+        await folder.LoadAsync(Some.Seeds(Some.SeedSource("one", 1)));
         await knowledge.ReloadAsync(CancellationToken.None);
 
         Assert.Equal(["one-01", "own-1", "own-2"], knowledge.Current.On("release", Server).Select(claim => claim.Id.Value));
@@ -102,7 +102,7 @@ public sealed class SeedLoaderTests
         await folder.Claims.ReviewAsync(seed.Claims[0].Id, ReviewState.Retracted, CancellationToken.None);
 
         var changed = seed with { Claims = [.. seed.Claims.Select(claim => claim with { Statement = "Said anew." })] };
-        await folder.Loader(Some.Seeds(changed)).LoadAsync(CancellationToken.None);
+        await folder.LoadAsync(Some.Seeds(changed));
         await knowledge.ReloadAsync(CancellationToken.None);
 
         Assert.Equal(["one-02"], knowledge.Current.On("release", Scope.Shared).Select(claim => claim.Id.Value));
@@ -119,7 +119,7 @@ public sealed class SeedLoaderTests
         var before = Everything(connection);
 
         var refusal = await Assert.ThrowsAsync<KnowledgeException>(
-            () => folder.Loader(Some.Seeds(Some.SeedSource("two", 9))).LoadAsync(CancellationToken.None));
+            () => folder.LoadAsync(Some.Seeds(Some.SeedSource("two", 9))));
 
         Assert.Equal("The seeds' claim two-09 has the id of a claim that was added here: give the claim in the seeds another id.", refusal.Message);
         Assert.Equal(before, Everything(connection));
@@ -132,10 +132,10 @@ public sealed class SeedLoaderTests
         var seed = Some.SeedSource("one", 1);
         using var knowledge = await folder.StartAsync(Some.Seeds(seed));
         await folder.Sources.SaveSnapshotAsync(new Snapshot(seed.Source.Id, ["The first text."]), CancellationToken.None);
-        await folder.Loader(Some.Seeds(seed with { Source = seed.Source with { Title = "New title" } })).LoadAsync(CancellationToken.None);
+        await folder.LoadAsync(Some.Seeds(seed with { Source = seed.Source with { Title = "New title" } }));
         var kept = await folder.Sources.LoadSnapshotsAsync([seed.Source.Id], CancellationToken.None);
 
-        await folder.Loader(Some.Seeds(seed with { Source = seed.Source with { Sha256 = Some.Sha256("another") } })).LoadAsync(CancellationToken.None);
+        await folder.LoadAsync(Some.Seeds(seed with { Source = seed.Source with { Sha256 = Some.Sha256("another") } }));
         var after = await folder.Sources.LoadSnapshotsAsync([seed.Source.Id], CancellationToken.None);
 
         Assert.Equal("The first text.", Assert.Single(kept[seed.Source.Id].Paragraphs));
@@ -175,6 +175,77 @@ public sealed class SeedLoaderTests
             Assert.Equal(claim.Via, back.Via);
             Assert.Equal(claim, back with { Via = claim.Via });
         });
+    }
+
+    [Fact]
+    public async Task A_Load_That_Breaks_Off_In_The_Middle_Leaves_Everything_As_It_Was()
+    {
+        using var folder = new KnowledgeFolder();
+        using var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 5)));
+        using var connection = folder.Connect();
+        connection.Execute("CREATE TRIGGER break_off BEFORE INSERT ON claim WHEN new.id = 'two-03' BEGIN SELECT RAISE(ABORT, 'broken off'); END");
+        var before = Everything(connection);
+
+        var refusal = await Assert.ThrowsAsync<KnowledgeException>(() => folder.LoadAsync(Some.Seeds(Some.SeedSource("two", 5))));
+
+        Assert.Contains("broken off", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, Everything(connection));
+    }
+
+    [Fact]
+    public async Task Seeds_With_A_Mistake_Leave_The_Earlier_Ones_To_Answer_From()
+    {
+        using var folder = new KnowledgeFolder();
+        CopyFolder(KnowledgeFolder.ShippedSeeds, folder.Options.SeedsPath);
+        using var first = folder.Base();
+        await first.StartAsync(CancellationToken.None);
+        await File.WriteAllTextAsync(Directory.EnumerateFiles(Path.Combine(folder.Options.SeedsPath, "sources")).First(), "{ oops");
+
+        using var second = folder.Base();
+        await second.StartAsync(CancellationToken.None);
+
+        Assert.Null(first.SeedTrouble);
+        Assert.Contains("is not valid JSON", second.SeedTrouble, StringComparison.Ordinal);
+        Assert.Equal(first.Current.ClaimCount, second.Current.ClaimCount);
+        Assert.True(second.Current.ClaimCount > 0);
+    }
+
+    [Fact]
+    public async Task Seeds_With_A_Mistake_And_Nothing_Before_Them_Are_An_Error()
+    {
+        using var folder = new KnowledgeFolder();
+        using var knowledge = folder.Base();
+
+        var refusal = await Assert.ThrowsAsync<KnowledgeException>(() => knowledge.StartAsync(CancellationToken.None));
+
+        Assert.Contains("set Knowledge:SeedsPath", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Claim_Cannot_Cite_What_Its_Readers_Do_Not_See()
+    {
+        using var folder = new KnowledgeFolder();
+        using var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 1)));
+        await folder.Sources.AddAsync(Some.Source("own", "7"), CancellationToken.None);
+
+        foreach (var claim in new[] { Some.Claim("a", "own", "8"), Some.Claim("b", "own"), Some.Claim("c", "nowhere", "7") })
+        {
+            var refusal = await Assert.ThrowsAsync<KnowledgeException>(() => folder.Claims.AddAsync([Some.Claim("d", "own", "7"), claim], CancellationToken.None));
+            Assert.Equal("A claim cites a source that is not there, or that belongs to another server: nothing was added.", refusal.Message);
+        }
+
+        await knowledge.ReloadAsync(CancellationToken.None);
+        Assert.Equal(1, knowledge.Current.ClaimCount);
+    }
+
+    private static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*.json", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
     }
 
     private static List<string> Everything(Microsoft.Data.Sqlite.SqliteConnection connection) =>

@@ -1,4 +1,3 @@
-using JJBot.Knowledge.Seeds;
 using JJBot.Knowledge.Storage;
 using JJBot.Knowledge.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -20,8 +19,9 @@ public sealed class BackupTests
 
         folder.Options.DatabasePath = target;
         using var copy = folder.OpenAgain();
-        using var restored = new KnowledgeBase(copy, new(folder.Shipped(), copy, folder.Clock, NullLogger<SeedLoader>.Instance), NullLogger<KnowledgeBase>.Instance);
-        await restored.StartAsync(CancellationToken.None);
+        using var restored = new KnowledgeBase(copy, folder.Loader(), NullLogger<KnowledgeBase>.Instance);
+        await copy.PrepareAsync(CancellationToken.None);
+        await restored.ReloadAsync(CancellationToken.None);
         Assert.Equal(knowledge.Current.ClaimCount, restored.Current.ClaimCount);
         Assert.True(restored.Current.ClaimCount > 0);
     }

@@ -1,5 +1,6 @@
 using Dapper;
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Sources;
 using JJBot.Knowledge.Storage;
 using JJBot.Knowledge.Tests.Support;
 using Microsoft.Data.Sqlite;
@@ -56,7 +57,7 @@ public sealed class DatabaseTests
             },
             CancellationToken.None);
         var orphan = await Assert.ThrowsAsync<KnowledgeException>(
-            () => folder.Claims.AddAsync([Some.Claim("own-1", "nowhere", "7")], CancellationToken.None));
+            () => folder.Sources.SaveSnapshotAsync(new Snapshot(new SourceId("nowhere"), ["A text."]), CancellationToken.None));
 
         Assert.Equal("wal 1 1 1000", string.Join(" ", pragmas));
         Assert.Contains("FOREIGN KEY", orphan.Message, StringComparison.Ordinal);

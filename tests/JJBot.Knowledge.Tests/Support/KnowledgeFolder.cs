@@ -43,17 +43,22 @@ internal sealed class KnowledgeFolder : IDisposable
     /// <summary>Another program on the same file.</summary>
     public Database OpenAgain() => new(Microsoft.Extensions.Options.Options.Create(Options), Clock, NullLogger<Database>.Instance);
 
-    public SeedLoader Loader(SeedSet seeds) => new(seeds, Database, Clock, NullLogger<SeedLoader>.Instance);
+    public SeedLoader Loader() =>
+        new(Database, Microsoft.Extensions.Options.Options.Create(Options), Clock, NullLogger<SeedLoader>.Instance);
 
-    public KnowledgeBase Base(SeedSet seeds) => new(Database, Loader(seeds), NullLogger<KnowledgeBase>.Instance);
+    public KnowledgeBase Base() => new(Database, Loader(), NullLogger<KnowledgeBase>.Instance);
+
+    public Task<int> LoadAsync(SeedSet seeds) => Loader().LoadAsync(seeds, CancellationToken.None);
 
     public SeedSet Shipped() => SeedFolder.Read(ShippedSeeds, Clock.GetUtcNow());
 
     /// <summary>A database with the shipped seeds in it.</summary>
     public async Task<KnowledgeBase> StartAsync(SeedSet? seeds = null)
     {
-        var knowledge = Base(seeds ?? Shipped());
-        await knowledge.StartAsync(CancellationToken.None);
+        var knowledge = Base();
+        await Database.PrepareAsync(CancellationToken.None);
+        await LoadAsync(seeds ?? Shipped());
+        await knowledge.ReloadAsync(CancellationToken.None);
         return knowledge;
     }
 
