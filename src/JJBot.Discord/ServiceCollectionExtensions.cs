@@ -60,6 +60,8 @@ public static class ServiceCollectionExtensions
             AutomaticDecompression = DecompressionMethods.All,
             AllowAutoRedirect = false,
             UseCookies = false,
+            // A proxy of the environment is none for this machine.
+            UseProxy = !new Uri(options.ApiBase).IsLoopback,
             // No trace headers for Discord, and no listeners that would see the addresses.
             ActivityHeadersPropagator = null,
         };

@@ -27,6 +27,12 @@ internal sealed class GatewayConnection(TimeProvider time) : IDisposable
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(20), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        if (address.IsLoopback)
+        {
+            // A proxy of the environment is none for this machine.
+            socket.Options.Proxy = null;
+        }
+
         await socket.ConnectAsync(address, either.Token);
     }
 

@@ -34,8 +34,9 @@ public sealed partial class InteractionDispatcher(
     public bool TryAccept(InteractionCreate received)
     {
         var interaction = new Interaction(received, time.GetUtcNow());
-        if (interaction.Type is InteractionType.Ping)
+        if (interaction.Type is InteractionType.Ping || !Enum.IsDefined(interaction.Type))
         {
+            Log.UnknownType(logger, interaction.Id, (int)interaction.Type);
             return false;
         }
 
@@ -109,6 +110,9 @@ public sealed partial class InteractionDispatcher(
 
     private static partial class Log
     {
+        [LoggerMessage(LogLevel.Warning, "Interaction {Id} is of type {Type}, which is not for this program")]
+        public static partial void UnknownType(ILogger logger, Snowflake id, int type);
+
         [LoggerMessage(LogLevel.Debug, "Interaction {Id} was delivered again and is left alone")]
         public static partial void Repeated(ILogger logger, Snowflake id);
 

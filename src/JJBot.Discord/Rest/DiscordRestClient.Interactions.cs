@@ -47,10 +47,13 @@ public sealed partial class DiscordRestClient
     private Task<byte[]> SendCallbackAsync(
         Interaction interaction, InteractionCallback callback, IReadOnlyList<OutgoingFile>? files, CancellationToken cancellationToken) =>
         SendAsync(
-            new Route(PostCallback, $"interactions/{interaction.Id}/{interaction.Token}/callback"),
+            new Route(PostCallback, $"interactions/{interaction.Id}/{PathToken(interaction)}/callback"),
             RequestBody.Of(callback, DiscordJson.Wire.InteractionCallback, files),
             cancellationToken);
 
     private static Route WebhookRoute(Endpoint endpoint, Interaction interaction, string rest) =>
-        new(endpoint, $"webhooks/{interaction.ApplicationId}/{interaction.Token}{rest}", $"{interaction.ApplicationId}/{interaction.Token}");
+        new(endpoint, $"webhooks/{interaction.ApplicationId}/{PathToken(interaction)}{rest}", $"{interaction.ApplicationId}/{interaction.Token}");
+
+    /// <summary>What came as a token must not reach beyond its place in the path.</summary>
+    private static string PathToken(Interaction interaction) => Uri.EscapeDataString(interaction.Token);
 }

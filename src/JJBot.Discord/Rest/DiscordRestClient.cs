@@ -17,9 +17,6 @@ public sealed partial class DiscordRestClient
 {
     private const int MaxAttempts = 5;
 
-    /// <summary>A longer wait than this is the caller's to plan.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
-
     private readonly HttpClient http;
     private readonly AuthenticationHeaderValue authorization;
     private readonly RateLimiter limits;
@@ -71,7 +68,7 @@ public sealed partial class DiscordRestClient
 
             waits.MoveNext();
             var wait = failure.RetryAfter ?? waits.Current;
-            if (attempt == MaxAttempts || !IsWorthRetrying(route, failure) || wait > LongestWait)
+            if (attempt == MaxAttempts || !IsWorthRetrying(route, failure) || wait > RateLimiter.LongestWait)
             {
                 throw failure;
             }

@@ -4,6 +4,7 @@ using JJBot.Discord.Tests.Infrastructure;
 
 namespace JJBot.Discord.Tests.Gateway;
 
+[Collection("The process's exit code")]
 public sealed class IdentifyBudgetTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using JJBot.Discord.Tests.Infrastructure;
 
 namespace JJBot.Discord.Tests.Gateway;
 
+[Collection("The process's exit code")]
 public sealed class ResumeTests
 {
     [Fact]

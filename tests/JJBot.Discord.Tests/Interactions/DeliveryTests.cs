@@ -106,6 +106,34 @@ public sealed class DeliveryTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(99)]
+    public async Task A_Kind_Of_Interaction_That_Nobody_Knows_Is_Left_Alone(int type)
+    {
+        var (bot, gateway) = await TestBot.ConnectAsync();
+        await using var both = bot;
+
+        await gateway.SendEventAsync("INTERACTION_CREATE", 2, Some.Interaction(type: type));
+        await gateway.SendEventAsync("INTERACTION_CREATE", 3, Some.Interaction(n: 2));
+
+        await bot.Discord.NextCallAsync("POST interactions/");
+        Assert.Equal(Some.Id(2), Assert.Single(bot.Handler.Handled).Id);
+    }
+
+    [Fact]
+    public async Task A_Token_Cannot_Lead_To_Another_Endpoint()
+    {
+        await using var bot = await TestBot.CreateAsync();
+        bot.Discord.Script("POST interactions/", HttpStatusCode.NoContent, "");
+        var interaction = InteractionViewTests.Parse(Some.Interaction().Replace(Some.InteractionToken, "../../channels/5/x?y#", StringComparison.Ordinal));
+
+        await bot.Rest.CreateInteractionResponseAsync(interaction, Some.Answer(), CancellationToken.None);
+
+        Assert.StartsWith($"POST interactions/{Some.Id()}/", bot.Discord.Calls.Single().Line, StringComparison.Ordinal);
+        Assert.EndsWith("/callback", bot.Discord.Calls.Single().Line, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Only_The_Latest_Ids_Are_Remembered()
     {

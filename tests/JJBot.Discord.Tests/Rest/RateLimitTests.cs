@@ -161,6 +161,40 @@ public sealed class RateLimitTests
     }
 
     [Fact]
+    public async Task A_Bucket_That_Stays_Empty_For_Longer_Than_A_Minute_Is_Not_Waited_For()
+    {
+        await using var bot = await TestBot.CreateAsync();
+        bot.Discord.Script(Post, HttpStatusCode.OK, MessageJson, Bucket(limit: 10, remaining: 0, resetAfter: 3600));
+        await SendAsync(bot, Channel);
+
+        var exception = await Assert.ThrowsAsync<DiscordException>(() => SendAsync(bot, Channel));
+
+        Assert.Equal(TimeSpan.FromHours(1), exception.RetryAfter);
+        Assert.Single(bot.Discord.Calls);
+        bot.Clock.Advance(TimeSpan.FromHours(1));
+        await SendAsync(bot, Channel);
+    }
+
+    [Fact]
+    public async Task Somebody_Who_Stops_Waiting_Leaves_The_Bucket_To_The_Others()
+    {
+        await using var bot = await TestBot.CreateAsync();
+        bot.Discord.Script(Post, HttpStatusCode.OK, MessageJson, Bucket(limit: 1, remaining: 0, resetAfter: 5));
+        await SendAsync(bot, Channel);
+        using var impatience = new CancellationTokenSource();
+        var first = bot.Rest.CreateMessageAsync(Channel, MessageBody.Text("x"), impatience.Token);
+        var second = SendAsync(bot, Channel);
+        await bot.Clock.WhenWaitingAsync(TimeSpan.FromSeconds(5)).WaitAsync(Some.Patience);
+
+        await impatience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        await bot.Clock.WhenWaitingAsync(TimeSpan.FromSeconds(5)).WaitAsync(Some.Patience);
+        bot.Clock.Advance(TimeSpan.FromSeconds(5));
+
+        await second;
+    }
+
+    [Fact]
     public async Task Buckets_That_Nobody_Needs_Any_More_Are_Forgotten()
     {
         await using var bot = await TestBot.CreateAsync();

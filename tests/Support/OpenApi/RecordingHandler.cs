@@ -14,7 +14,7 @@ internal sealed class RecordingHandler : DelegatingHandler
         var (json, files) = await ReadAsync(request.Content, cancellationToken);
         var address = request.RequestUri!;
         var path = address.AbsolutePath[(address.AbsolutePath.IndexOf("/v10/", StringComparison.Ordinal) + 4)..];
-        requests.Enqueue(new RecordedRequest(request.Method.Method, Uri.UnescapeDataString(path), address.Query, json, files));
+        requests.Enqueue(new RecordedRequest(request.Method.Method, path, address.Query, json, files));
         return await base.SendAsync(request, cancellationToken);
     }
 

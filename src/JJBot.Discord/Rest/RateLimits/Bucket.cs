@@ -25,13 +25,15 @@ internal sealed class Bucket : IDisposable
     }
 
     /// <summary>Waits, in the order of asking, until a request may be sent.</summary>
-    public async ValueTask EnterAsync(Func<TimeSpan> clock, TimeProvider time, CancellationToken cancellationToken)
+    /// <exception cref="DiscordException">That would take longer than anybody should wait here.</exception>
+    public async ValueTask EnterAsync(Route route, Func<TimeSpan> clock, TimeProvider time, CancellationToken cancellationToken)
     {
         await turnstile.WaitAsync(cancellationToken);
         try
         {
             while (!TryEnter(clock(), out var wait, out var change))
             {
+                RateLimiter.ThrowIfTooLong(route, wait);
                 await WaitAsync(change, wait, time, cancellationToken);
             }
         }

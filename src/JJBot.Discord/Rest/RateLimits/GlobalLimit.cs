@@ -9,10 +9,12 @@ internal sealed class GlobalLimit(int perSecond)
     private int sent;
     private TimeSpan blockedUntil;
 
-    public async ValueTask EnterAsync(Func<TimeSpan> clock, TimeProvider time, CancellationToken cancellationToken)
+    /// <exception cref="DiscordException">That would take longer than anybody should wait here.</exception>
+    public async ValueTask EnterAsync(Route route, Func<TimeSpan> clock, TimeProvider time, CancellationToken cancellationToken)
     {
         while (!TryEnter(clock(), out var wait))
         {
+            RateLimiter.ThrowIfTooLong(route, wait);
             await Task.Delay(wait, time, cancellationToken);
         }
     }

@@ -4,6 +4,9 @@ namespace JJBot.Discord.Rest.RateLimits;
 /// <remarks>https://docs.discord.com/developers/topics/rate-limits</remarks>
 internal sealed class RateLimiter(int requestsPerSecond, TimeProvider time)
 {
+    /// <summary>A longer wait than this is the caller's to plan.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+
     private const int SweepAbove = 512;
     private readonly Lock gate = new();
     private readonly Dictionary<BucketKey, Bucket> buckets = [];
@@ -34,7 +37,7 @@ internal sealed class RateLimiter(int requestsPerSecond, TimeProvider time)
         var bucket = Find(route);
         try
         {
-            await bucket.EnterAsync(Now, time, cancellationToken);
+            await bucket.EnterAsync(route, Now, time, cancellationToken);
         }
         catch
         {
@@ -46,7 +49,7 @@ internal sealed class RateLimiter(int requestsPerSecond, TimeProvider time)
         {
             if (route.Endpoint.Auth == RouteAuth.BotToken)
             {
-                await global.EnterAsync(Now, time, cancellationToken);
+                await global.EnterAsync(route, Now, time, cancellationToken);
             }
 
             return bucket;
@@ -78,6 +81,14 @@ internal sealed class RateLimiter(int requestsPerSecond, TimeProvider time)
     public void BlockAll(TimeSpan wait) => global.Block(Now() + wait);
 
     public void Block(Bucket? bucket, TimeSpan wait) => bucket?.Block(Now() + wait);
+
+    public static void ThrowIfTooLong(Route route, TimeSpan wait)
+    {
+        if (wait > LongestWait)
+        {
+            throw new DiscordException($"Discord allows the next {route} only in {wait}", ErrorAction.BackOff) { RetryAfter = wait };
+        }
+    }
 
     private TimeSpan Now() => time.GetElapsedTime(start);
 
