@@ -86,7 +86,7 @@ public sealed class PlaygroundServer : IAsyncDisposable
         {
             kestrel.Listen(IPAddress.Loopback, options.Port);
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = Rest.ApiRequest.MaximumBytes;
+            kestrel.Limits.MaxRequestBodySize = Rest.ApiRequest.MaximumReadBytes;
         });
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(loggers);

@@ -15,6 +15,9 @@ internal readonly struct ApiRequest(HttpContext http)
     /// <summary>A whole request may be this many bytes: 25 MiB.</summary>
     public const long MaximumBytes = 25L * 1024 * 1024;
 
+    /// <summary>Up to this, what is too long is still read to its end, so that the client hears why it was refused: 64 MiB.</summary>
+    public const long MaximumReadBytes = 64L * 1024 * 1024;
+
     private static readonly FormOptions Multipart = new() { MultipartBodyLengthLimit = MaximumBytes, ValueLengthLimit = 8 * 1024 * 1024, MemoryBufferThreshold = (int)MaximumBytes };
 
     public HttpContext Http { get; } = http;
@@ -44,6 +47,12 @@ internal readonly struct ApiRequest(HttpContext http)
 
     public async ValueTask<RequestBody> BodyAsync()
     {
+        if (Http.Request.ContentLength > MaximumBytes)
+        {
+            await Http.Request.Body.CopyToAsync(Stream.Null, Aborted);
+            throw ApiError.EntityTooLarge;
+        }
+
         var type = Http.Request.ContentType ?? "";
         if (type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase))
         {
