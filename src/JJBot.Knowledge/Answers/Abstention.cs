@@ -27,7 +27,7 @@ public static class Abstention
             Kind = AnswerKind.NoClaim,
             Topic = question.Topic,
             Subject = question.Subject,
-            Headline = $"{since}Nobody knows: no source here speaks of {words} under /{question.Topic.Name} (\"{question.Topic.Question}\").",
+            Headline = $"{since}No source here answers \"{question.Topic.Question}\" for {words}.",
             NotKnown = Nearby(question, web, show),
             Freshness = Nothing with { PossiblyLater = possiblyLater },
             AsOf = question.AsOf,

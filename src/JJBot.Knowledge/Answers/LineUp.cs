@@ -10,6 +10,7 @@ internal sealed class LineUp
 
     private readonly ClaimWeb web;
     private readonly Vocabulary vocabulary;
+    private readonly Subject subject;
     private readonly List<Proposition> current;
     private readonly List<Proposition> overtaken;
     private readonly HashSet<Proposition> isCurrent;
@@ -20,7 +21,8 @@ internal sealed class LineUp
     /// <param name="vocabulary">The show's names.</param>
     public LineUp(ClaimWeb web, IReadOnlyList<Proposition> relevant, Subject subject, Vocabulary vocabulary)
     {
-        (this.web, this.vocabulary) = (web, vocabulary);
+        (this.web, this.vocabulary, this.subject) = (web, vocabulary, subject);
+        relevant = WithoutWhatIsPast(relevant);
         overtaken = [.. relevant.Where(IsOvertaken)];
         current = [.. Standing.Order(relevant.Where(proposition => !IsOvertaken(proposition)))
             .OrderBy(proposition => subject.Seasons is not null && proposition.Lead.Subject.Seasons is null && proposition.Lead.Subject.Series != subject.Series)];
@@ -31,8 +33,9 @@ internal sealed class LineUp
     /// <summary>The best supported firm proposition on a key aspect; null where there is none.</summary>
     public Proposition? Headline { get; }
 
-    /// <summary>Firm on a key aspect besides the headline's, one per aspect.</summary>
-    public bool IsAnswered(Aspect aspect) => current.Exists(proposition => IsFirm(proposition) && vocabulary.AspectOf(proposition.Lead) == aspect);
+    /// <summary>Whether somebody said how it is, or what he thinks of it.</summary>
+    public bool IsAnswered(Aspect aspect) =>
+        On(aspect).Any(proposition => IsFirm(proposition) || proposition.Lead.Modality == Modality.Opinion);
 
     /// <summary>Propositions on an aspect that nothing has overtaken.</summary>
     public IEnumerable<Proposition> On(Aspect aspect) => current.Where(proposition => vocabulary.AspectOf(proposition.Lead) == aspect);
@@ -44,7 +47,11 @@ internal sealed class LineUp
     {
         var lines = new List<(Proposition, LineRole)>();
         var told = new HashSet<Proposition>(ReferenceEqualityComparer.Instance);
-        var ordered = current.Where(proposition => !IsFolded(proposition)).OrderBy(proposition => proposition != Headline).ThenBy(Place).ToList();
+        var ordered = current.Where(proposition => !IsFolded(proposition))
+            .OrderBy(proposition => proposition != Headline)
+            .ThenBy(Place)
+            .ThenBy(proposition => vocabulary.AspectOf(proposition.Lead) is null)
+            .ToList();
         var room = MostMain;
         foreach (var proposition in ordered.Where(proposition => room > 0 && told.Add(proposition)))
         {
@@ -59,6 +66,22 @@ internal sealed class LineUp
         lines.AddRange(Standing.Order(overtaken).Select(proposition => (proposition, LineRole.Earlier)));
         lines.AddRange(ordered.Concat(current.Where(IsFolded)).Where(told.Add).Select(proposition => (proposition, LineRole.Further)));
         return lines;
+    }
+
+    /// <summary>
+    /// Once a season has a fact of its own, what is said of the series as a whole about what comes does not speak of it: that
+    /// "further seasons follow in 2018" is nothing to the first.
+    /// </summary>
+    private IReadOnlyList<Proposition> WithoutWhatIsPast(IReadOnlyList<Proposition> relevant)
+    {
+        var settled = relevant
+            .Where(proposition => proposition.Lead.Subject.Seasons is not null && SupersedeRule.IsFact(proposition))
+            .Select(proposition => vocabulary.AspectOf(proposition.Lead))
+            .Where(aspect => aspect is { Exclusive: true })
+            .ToHashSet();
+        return subject.Seasons is null || settled.Count == 0
+            ? relevant
+            : [.. relevant.Where(proposition => proposition.Lead.Subject.Seasons is not null || SupersedeRule.IsFact(proposition) || !settled.Contains(vocabulary.AspectOf(proposition.Lead)))];
     }
 
     private Proposition? FindHeadline()
@@ -85,35 +108,54 @@ internal sealed class LineUp
 
     private static int Length(DayRange days) => (days.Latest ?? DateOnly.MaxValue).DayNumber - (days.Earliest ?? DateOnly.MinValue).DayNumber;
 
-    /// <summary>Firm on the key question first; then what else is firm, where the question itself is open; then what was hoped and guessed about it.</summary>
+    /// <summary>
+    /// Firm on the key question first; then, where the question itself is open, what else is firm or on record; then what was hoped and
+    /// guessed about it. What is said of this very season goes before what is said of the series.
+    /// </summary>
     private int Place(Proposition proposition)
     {
-        var (isKey, isFirm) = (IsKey(proposition), IsFirm(proposition));
-        var isUnknown = proposition.Lead is { Modality: Modality.Open, Speaker: null };
+        var (isKey, isFirm) = (IsKey(proposition), IsFirm(proposition) || proposition.Status == Status.Denied);
+        var isSpecific = subject.Seasons is null || proposition.Lead.Subject.Seasons is not null;
+        var (isOnRecord, isListed) = (proposition.Lead.Speaker is not null, vocabulary.AspectOf(proposition.Lead) is not null);
         return (isKey, isFirm) switch
         {
             (true, true) => 0,
-            (true, false) when isUnknown => 1,
-            (false, true) when Headline is null => 2,
+            (true, false) when proposition.Lead is { Modality: Modality.Open, Speaker: null } => 1,
+            (false, true) when Headline is null && isSpecific => 2,
+            (false, false) when Headline is null && isSpecific && isOnRecord && isListed => 3,
             (true, false) => 4,
-            (false, true) => 5,
-            _ when Headline is null && proposition.Lead is { Speaker: not null } => 3,
-            _ => 6,
+            (false, true) when isSpecific => 5,
+            (false, false) when isSpecific && isOnRecord => 6,
+            (false, true) => 7,
+            _ when isSpecific => 8,
+            _ => 9,
         };
     }
 
     private bool IsOvertaken(Proposition proposition) =>
         web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition);
 
-    /// <summary>Whether a line that says the same and more stands in for this one.</summary>
+    /// <summary>Whether another line that says the same, or the same more exactly, stands in for this one.</summary>
     private bool IsFolded(Proposition proposition) =>
         proposition != Headline
-        && web.RelationsOf(proposition).Any(relation =>
-            relation.Kind == RelationKind.Refines
-            && web.Of(relation.B) == proposition
-            && PropositionKey.ValueOf(relation.A.Value, vocabulary) == PropositionKey.ValueOf(relation.B.Value, vocabulary)
-            && Standing.Tier(relation.A) <= Standing.Tier(relation.B)
-            && isCurrent.Contains(web.Of(relation.A)!));
+        && web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Refines && (IsSaidBetter(proposition, relation) || IsBehindHeadline(proposition, relation)));
+
+    private bool IsSaidBetter(Proposition wide, Relation relation)
+    {
+        var narrow = web.Of(relation.A)!;
+        return web.Of(relation.B) == wide
+            && narrow != wide
+            && isCurrent.Contains(narrow)
+            && Standing.Tier(narrow.Lead) <= Standing.Tier(wide.Lead)
+            && narrow.Status <= wide.Status
+            && (wide.Value is Window || (IsSameValue(relation) && narrow.SourceCount >= wide.SourceCount));
+    }
+
+    private bool IsBehindHeadline(Proposition narrow, Relation relation) =>
+        web.Of(relation.A) == narrow && web.Of(relation.B) == Headline && IsSameValue(relation);
+
+    private bool IsSameValue(Relation relation) =>
+        PropositionKey.ValueOf(relation.A.Value, vocabulary) == PropositionKey.ValueOf(relation.B.Value, vocabulary);
 
     private IEnumerable<Proposition> Against(Proposition proposition) =>
         Standing.Order(web.RelationsOf(proposition)

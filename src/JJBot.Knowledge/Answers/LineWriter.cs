@@ -18,8 +18,10 @@ internal static class LineWriter
         Show show,
         Subject asked)
     {
+        var told = propositions.Count > 0 ? PropositionKey.ValueOf(propositions[0].Proposition.Value, vocabulary) : null;
         var citations = new List<Citation>();
         var numbers = new Dictionary<ClaimId, int>();
+        var isPlain = propositions.Count > 0 && show.FindTopic(propositions[0].Proposition.Lead.Topic)?.Aspects.Count(aspect => aspect.Key) <= 1;
         var lines = propositions.Select(pair => WriteLine(pair.Proposition, pair.Role)).ToList();
         return (lines, citations);
 
@@ -39,7 +41,13 @@ internal static class LineWriter
                 parts.Add(new SupportPart(since, []));
             }
 
-            var lead = Lead(proposition, vocabulary, show, asked);
+            var lead = Lead(proposition, vocabulary, show, asked, isPlain);
+            if (proposition.Value is People { Names.Count: > 4 } people && PropositionKey.ValueOf(people, vocabulary) == told)
+            {
+                // The headline has just named them all.
+                lead = lead.Replace(Wording.Names(people.Names), $"{people.Names[0]} and {people.Names.Count - 1} others", StringComparison.Ordinal);
+            }
+
             return new AnswerLine(proposition, lead, string.Join("; ", parts.Select(part => part.Words)), [.. parts.SelectMany(part => part.Citations).Distinct()], role)
             {
                 Parts = parts,
@@ -58,10 +66,10 @@ internal static class LineWriter
         }
     }
 
-    private static string Lead(Proposition proposition, Vocabulary vocabulary, Show show, Subject asked)
+    private static string Lead(Proposition proposition, Vocabulary vocabulary, Show show, Subject asked, bool isPlain)
     {
-        var subject = proposition.Lead.Subject;
-        var words = Wording.Lead(proposition, vocabulary.AspectOf(proposition.Lead), Wording.Of(subject.Seasons is null ? asked : subject, show));
+        var (subject, aspect) = (proposition.Lead.Subject, vocabulary.AspectOf(proposition.Lead));
+        var words = Wording.Lead(proposition, aspect, Wording.Of(subject.Seasons is null ? asked : subject, show), isPlain && aspect is { Key: true, Label: null });
         return subject.Series == asked.Series ? words : $"{words} ({subject.Series} as a whole)";
     }
 

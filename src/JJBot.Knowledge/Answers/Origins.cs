@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Sources;
 
 namespace JJBot.Knowledge.Answers;
 
@@ -31,7 +32,7 @@ internal sealed class Origins
         }
 
         var origins = new Origins(claims);
-        origins.JoinBy(claim => claim.Source, OriginBasis.Alone);
+        origins.JoinWithinArticles();
         origins.JoinBy(TellingPassage, OriginBasis.SamePassage);
         origins.JoinSpeakers();
         origins.JoinBy(claim => claim is { Speaker: null, Via: [.., var first] } ? first : null, OriginBasis.SameReport);
@@ -52,6 +53,19 @@ internal sealed class Origins
             if (key(claims[i]) is { } value && !first.TryAdd(value, i))
             {
                 Join(first[value], i, basis);
+            }
+        }
+    }
+
+    /// <summary>What an article says of its own accord goes back to what it names elsewhere; two that it names stay two.</summary>
+    private void JoinWithinArticles()
+    {
+        var first = new Dictionary<SourceId, int>();
+        foreach (var i in Enumerable.Range(0, claims.Count).OrderBy(i => IsBare(claims[i])))
+        {
+            if (!first.TryAdd(claims[i].Source, i) && IsBare(claims[i]))
+            {
+                Join(first[claims[i].Source], i, OriginBasis.Alone);
             }
         }
     }
@@ -94,17 +108,23 @@ internal sealed class Origins
             return;
         }
 
+        // Whoever repeats a speaker's word tends to name him, so news without a name goes back to a report first.
+        var nearest = attributed.Where(i => claims[i].Speaker is null).Append(attributed[0]).First();
         var earliest = claims[attributed.MinBy(i => claims[i].SaidOn.Latest ?? DateOnly.MaxValue)].SaidOn;
         var roots = attributed.Select(Root).ToHashSet();
         for (var i = 0; i < claims.Count; i++)
         {
-            if (IsBare(claims[i]) && !claims[i].SaidOn.IsBefore(earliest) && !roots.Contains(Root(i)))
+            if (IsBareRepeat(claims[i]) && !claims[i].SaidOn.IsBefore(earliest) && !roots.Contains(Root(i)))
             {
-                Join(attributed[0], i, OriginBasis.UnattributedRepeat);
+                Join(nearest, i, OriginBasis.UnattributedRepeat);
                 roots.Add(Root(i));
             }
         }
     }
+
+    /// <summary>A guess, a hope or a view is its author's own, whoever else holds it.</summary>
+    private static bool IsBareRepeat(Claim claim) =>
+        IsBare(claim) && claim.Status != Status.Speculated && claim.Modality is (Modality.Fact or Modality.Plan);
 
     private static bool IsBare(Claim claim) => claim is { Speaker: null, Via.Count: 0 };
 

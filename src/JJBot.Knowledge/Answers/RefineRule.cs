@@ -61,18 +61,19 @@ internal static class RefineRule
 
     private static IEnumerable<Relation> Places(IReadOnlyList<Proposition> own)
     {
-        var byName = new Dictionary<string, Proposition>(StringComparer.OrdinalIgnoreCase);
+        var byName = new Dictionary<(Subject, string), Proposition>();
         foreach (var proposition in own.Where(proposition => MoodOf(proposition) == Mood.Asserted && proposition.Value is Place))
         {
-            byName.TryAdd(((Place)proposition.Value).Name, proposition);
+            byName.TryAdd((proposition.Lead.Subject, ((Place)proposition.Value).Name.ToUpperInvariant()), proposition);
         }
 
         foreach (var proposition in byName.Values)
         {
-            var parts = ((Place)proposition.Value).Name.Split(", ");
-            for (var skipped = 1; skipped < parts.Length; skipped++)
+            var subject = proposition.Lead.Subject;
+            var parts = ((Place)proposition.Value).Name.ToUpperInvariant().Split(", ");
+            foreach (var name in Enumerable.Range(1, parts.Length - 1).Select(skipped => string.Join(", ", parts[skipped..])))
             {
-                if (byName.TryGetValue(string.Join(", ", parts[skipped..]), out var around) && around.Lead.Subject.Covers(proposition.Lead.Subject))
+                if (byName.TryGetValue((subject, name), out var around) || byName.TryGetValue((subject with { Seasons = null }, name), out around))
                 {
                     yield return Refines(proposition, around, "the place lies inside the other");
                 }
@@ -80,7 +81,7 @@ internal static class RefineRule
         }
     }
 
-    /// <summary>The same value with something added. A guess may add to what is not known, hence moods are not compared.</summary>
+    /// <summary>The same value with something added. A guess may add to what is not known, and what is left open may temper a guess.</summary>
     private static IEnumerable<Relation> Details(IReadOnlyList<Proposition> own, Vocabulary vocabulary)
     {
         var plain = new Dictionary<(Subject, string), Proposition>();
@@ -91,7 +92,8 @@ internal static class RefineRule
 
         foreach (var proposition in own.Where(proposition => proposition.Value.Detail is not null && MoodOf(proposition) != Mood.Denied))
         {
-            if (plain.TryGetValue((proposition.Lead.Subject, PropositionKey.ValueOf(proposition.Value, vocabulary)), out var bare) && MoodOf(bare) != Mood.Denied)
+            if (plain.TryGetValue((proposition.Lead.Subject, PropositionKey.ValueOf(proposition.Value, vocabulary)), out var bare)
+                && (MoodOf(bare) == MoodOf(proposition) || (MoodOf(bare) != Mood.Denied && (MoodOf(bare) == Mood.Open || MoodOf(proposition) == Mood.Open))))
             {
                 yield return Refines(proposition, bare, "it says the same and adds to it");
             }

@@ -15,6 +15,11 @@ internal sealed class SharedPassages
     /// <summary>Fewer shared propositions in a row happen by chance.</summary>
     private const int ShortestRun = 3;
 
+    /// <summary>A run needs this many propositions that no more than <see cref="FewSources"/> sources hold: the news of the day is in every article.</summary>
+    private const int RareOnes = 2;
+
+    private const int FewSources = 3;
+
     /// <summary>Paragraphs that may lie between two shared propositions, counting the step itself (pictures are paragraphs too).</summary>
     private const int LongestStep = 2;
 
@@ -43,7 +48,7 @@ internal sealed class SharedPassages
             var bySource = proposition.GroupBy(claim => claim.Source).OrderBy(group => group.Key.Value, StringComparer.Ordinal).Take(MostSources + 1).ToList();
             if (bySource.Count is > 1 and <= MostSources)
             {
-                AddPairs(matches, bySource, number);
+                AddPairs(matches, bySource, new Shared(number, bySource.Count <= FewSources));
             }
         }
 
@@ -59,7 +64,7 @@ internal sealed class SharedPassages
     /// <summary>The claims of other articles that say the same in a passage shared with this one's.</summary>
     public IReadOnlyList<Claim> TwinsOf(Claim claim) => twins.GetValueOrDefault(claim.Id) ?? [];
 
-    private static void AddPairs(Dictionary<(SourceId, SourceId), List<Match>> matches, List<IGrouping<SourceId, Claim>> bySource, int proposition)
+    private static void AddPairs(Dictionary<(SourceId, SourceId), List<Match>> matches, List<IGrouping<SourceId, Claim>> bySource, Shared proposition)
     {
         for (var i = 0; i < bySource.Count; i++)
         {
@@ -97,15 +102,21 @@ internal sealed class SharedPassages
             }
         }
 
-        foreach (var run in done.Concat(open).Where(run => run.Select(match => match.Proposition).Distinct().Count() >= ShortestRun))
+        foreach (var run in done.Concat(open).Where(IsTelling))
         {
             Runs.Add([.. run.Select(match => (match.First, match.Second))]);
-            foreach (var match in run)
+            foreach (var match in run.Where(match => match.Proposition.IsRare))
             {
                 Remember(match.First, match.Second);
                 Remember(match.Second, match.First);
             }
         }
+    }
+
+    private static bool IsTelling(List<Match> run)
+    {
+        var propositions = run.Select(match => match.Proposition).Distinct().ToList();
+        return propositions.Count >= ShortestRun && propositions.Count(proposition => proposition.IsRare) >= RareOnes;
     }
 
     private static bool Follows(Claim earlier, Claim later) =>
@@ -123,5 +134,7 @@ internal sealed class SharedPassages
         list.Add(twin);
     }
 
-    private readonly record struct Match(Claim First, Claim Second, int Proposition);
+    private readonly record struct Match(Claim First, Claim Second, Shared Proposition);
+
+    private readonly record struct Shared(int Number, bool IsRare);
 }

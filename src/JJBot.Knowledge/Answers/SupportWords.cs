@@ -51,7 +51,6 @@ internal sealed class SupportWords(Proposition proposition, IReadOnlyDictionary<
         Kind.Reported => $"{More(claims)} it{Chain(claims)}",
         Kind.Wish => claims[0].Speaker is null ? $"{Whose(claims)} hope" : $"a wish of {Speakers(claims)}",
         Kind.View => claims[0].Speaker is null ? $"{Whose(claims)} view" : $"the view of {Speakers(claims)}",
-        Kind.LeftOpen when claims[0].Status == Status.Confirmed => $"{Speakers(claims)} did not commit to it",
         Kind.LeftOpen => $"left open by {Speakers(claims)}",
         Kind.Unknown => $"according to {Who(claims)}",
         _ when isFirst => claims.Count == 1 ? $"{Whose(claims)} guess" : $"a guess, on {Wording.Number(claims.Count)} sites",
@@ -101,11 +100,13 @@ internal sealed class SupportWords(Proposition proposition, IReadOnlyDictionary<
 
         return proposition.Origins[0].Basis switch
         {
+            OriginBasis.SharedPassages or OriginBasis.UnattributedRepeat when OnlyAttributed() is { } origin =>
+                $"only one says where from ({origin}), so count it as one origin",
             OriginBasis.SamePassage => $"the same words on {Wording.Number(sites)} sites, so one origin",
             OriginBasis.SameSpeaker => "one speaker, so one origin",
             OriginBasis.SameReport => "one report passed on, so one origin",
             OriginBasis.SharedPassages => "the articles share a text, so one origin",
-            _ when OnlyAttributed() is { } origin => $"only one says where from ({origin}), so count it as one origin",
+            OriginBasis.UnattributedRepeat => "repeated without saying where from, so count it as one origin",
             _ => "one origin",
         };
     }

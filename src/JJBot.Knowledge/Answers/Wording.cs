@@ -35,24 +35,30 @@ internal static class Wording
         names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
 
     /// <summary>The few words that a proposition comes down to, set in bold.</summary>
-    public static string Lead(Proposition proposition, Aspect? aspect, string subject)
+    /// <param name="proposition">What is told.</param>
+    /// <param name="aspect">Of its value; null where the show does not list it.</param>
+    /// <param name="subject">What it is told of, in words.</param>
+    /// <param name="isPlain">Whether the answer speaks of this aspect alone, so that it need not be named.</param>
+    public static string Lead(Proposition proposition, Aspect? aspect, string subject, bool isPlain)
     {
-        var value = proposition.Value;
-        var detail = value.Detail is { } added ? $", {added}" : "";
-        var name = aspect?.Label ?? value.Aspect;
-        return PropositionKey.MoodOf(proposition.Lead) switch
+        var (value, name) = (proposition.Value, aspect?.Label ?? proposition.Value.Aspect);
+        var words = PropositionKey.MoodOf(proposition.Lead) switch
         {
-            Mood.Denied => $"not {Of(value)}{detail}",
-            _ when PropositionKey.HasHappened(proposition.Lead) => aspect?.Happened is { } template ? Fill(template, subject, proposition).TrimEnd('.') + detail : $"{name}: yes{detail}",
-            Mood.Open when value is Text => $"{name}: {Of(value)}{detail}",
-            _ when proposition.Lead.Modality == Modality.Open => $"{Of(value)}{detail}?",
-            _ when value is Count count => $"{CountOf(count)} {name}{detail}",
-            _ when value is Text text && text.Content.Contains(name, StringComparison.OrdinalIgnoreCase) => $"{Of(value)}{detail}",
-            _ when aspect is { Key: true, Label: null } => $"{Of(value)}{detail}",
-            _ when name.StartsWith("as ", StringComparison.Ordinal) => $"{Of(value)} {name}{detail}",
-            _ => $"{name}: {Of(value)}{detail}",
+            Mood.Denied => $"not {Of(value)}",
+            _ when PropositionKey.HasHappened(proposition.Lead) => aspect?.Happened is { } template ? Fill(template, subject, proposition).TrimEnd('.') : name,
+            _ when value is Count count => $"{CountOf(count)} {name}",
+            _ when proposition.Lead is { Modality: Modality.Open, Status: Status.Speculated } => $"{Of(value)}?",
+            _ when value is Text text && SharesWord(text.Content, name) => Of(value),
+            _ when value is not Text && isPlain => Of(value),
+            _ when name.StartsWith("as ", StringComparison.Ordinal) => $"{Of(value)} {name}",
+            _ => $"{name}: {Of(value)}",
         };
+        return value.Detail is { } detail ? $"{words}, {detail}" : words;
     }
+
+    /// <summary>Whether a text already names its aspect: "a larger ensemble" needs no "ensemble:" before it.</summary>
+    private static bool SharesWord(string content, string name) =>
+        name.Split(' ', '\'').Where(word => word.Length >= 5).Any(word => content.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A template of the show, filled in and beginning with a capital.</summary>
     public static string Fill(string template, string subject, Proposition? proposition = null)
