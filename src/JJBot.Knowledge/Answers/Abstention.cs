@@ -18,6 +18,17 @@ public static class Abstention
         AsOf = asOf,
     };
 
+    /// <summary>For a question about the show that names none of its topics.</summary>
+    public static Answer NoTopic(Subject subject, Show show, DateOnly? asOf = null) => new()
+    {
+        Kind = AnswerKind.NoClaim,
+        Subject = subject,
+        Headline = "It is not clear what that asks for.",
+        NotKnown = [$"Ask for one of these: {Wording.Names([.. show.Topics.Select(topic => $"/{topic.Name}")])}."],
+        Freshness = Nothing,
+        AsOf = asOf,
+    };
+
     internal static Answer NoClaim(Question question, ClaimWeb web, Show show, int possiblyLater)
     {
         var words = Wording.Of(question.Subject, show);

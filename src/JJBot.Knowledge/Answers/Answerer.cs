@@ -9,6 +9,7 @@ namespace JJBot.Knowledge.Answers;
 /// <summary>Answers questions from what is known right now: loads the claims in scope, decides, and attaches quotes where texts are at hand.</summary>
 public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show show, TimeProvider clock, IOptions<AnswererOptions> options)
 {
+    private readonly QuestionReader reader = new(show);
     private volatile AnswerCache cache = new(ClaimsIndex.Empty);
 
     /// <summary>Answers, or says in a typed abstention why not.</summary>
@@ -29,24 +30,78 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
         }
 
         var view = answers.View(asker, asOf, () => ClaimView.Of(index, asker, asOf, show));
-        var answer = Decide.Answer(new Question(topic, subject, asOf), view.Web, view.OnTopic(topic), view.Sources, show, now, options.Value.StaleAfter);
-        var quoted = await QuoteAsync(answer, index, cancellationToken);
-        answers.Keep(key, quoted, options.Value.CachedAnswers);
-        return quoted;
+        var answer = await DecideAsync(new Question(topic, subject, asOf), view, now, index, cancellationToken);
+        answers.Keep(key, answer, options.Value.CachedAnswers);
+        return answer;
     }
 
-    /// <summary>What a look at the claims themselves needs: propositions and relations as the asker sees them.</summary>
-    internal ClaimView View(Scope scope, DateOnly? asOf)
+    /// <summary>Answers a typed question: a command, or free words that name a topic.</summary>
+    /// <returns>The answer, or a typed abstention; null where the question has a mistake.</returns>
+    public async Task<(Answer? Answer, string? Mistake)> AskAsync(string question, Scope scope, CancellationToken cancellationToken)
+    {
+        var read = reader.Read(question, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        return read switch
+        {
+            { Mistake: { } mistake } => (null, mistake),
+            { IsOutOfScope: true } => (Abstention.OutOfScope(read.Subject, show, read.AsOf), null),
+            { Topic: null } => (Abstention.NoTopic(read.Subject, show, read.AsOf), null),
+            { Topic: { } topic } => (await AnswerAsync(topic, read.Subject, read.AsOf, scope, cancellationToken), null),
+        };
+    }
+
+    /// <summary>How the reports on a topic and a subject moved; empty where there are none.</summary>
+    public async Task<Timeline> TimelineAsync(Topic topic, Subject subject, DateOnly? asOf, Scope scope, CancellationToken cancellationToken)
+    {
+        var (view, index) = View(scope, asOf);
+        var timeline = Timeline.Of(topic, subject, view.Web, view.Sources, show);
+        return timeline with { Citations = await QuoteAsync(timeline.Citations, index, cancellationToken) };
+    }
+
+    /// <summary>One claim with its whole provenance, or null where there is none that the asker sees.</summary>
+    public async Task<Provenance?> ProvenanceAsync(ClaimId id, Scope scope, CancellationToken cancellationToken)
+    {
+        var (view, index) = View(scope, null);
+        if (index.Find(id, scope) is not { } claim || view.Web.Of(claim) is null)
+        {
+            return null;
+        }
+
+        var provenance = Provenance.Of(claim, view.Web, view.Sources, show);
+        var citations = await QuoteAsync([provenance.Citation], index, cancellationToken);
+        return provenance with { Citation = citations[0] };
+    }
+
+    /// <summary>
+    /// Decides, and attaches the quotes. A claim whose text is at hand but does not hold its passage cannot be shown: the answer is then
+    /// decided without it.
+    /// </summary>
+    private async Task<Answer> DecideAsync(Question question, ClaimView view, DateTimeOffset now, ClaimsIndex index, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var answer = Decide.Answer(question, view.Web, view.OnTopic(question.Topic), view.Sources, show, now, options.Value.StaleAfter);
+            var citations = await QuoteAsync(answer.Citations, index, cancellationToken);
+            var broken = citations.Where(citation => citation.Quote is null && index.HasText(citation.Source.Id)).Select(citation => citation.Source.Id).Distinct().ToList();
+            if (broken.Count == 0)
+            {
+                return answer with { Citations = citations };
+            }
+
+            var snapshots = await texts.LoadSnapshotsAsync(broken, cancellationToken);
+            view = view.Without(claim => broken.Contains(claim.Source) && snapshots.GetValueOrDefault(claim.Source)?.Quote(claim.Locator) is null, question.AsOf, show);
+        }
+    }
+
+    private (ClaimView View, ClaimsIndex Index) View(Scope scope, DateOnly? asOf)
     {
         var (index, answers) = Current();
         var asker = answers.Asker(scope);
-        return answers.View(asker, asOf, () => ClaimView.Of(index, asker, asOf, show));
+        return (answers.View(asker, asOf, () => ClaimView.Of(index, asker, asOf, show)), index);
     }
 
     /// <summary>Attaches the passages, byte for byte, of those cited sources whose text is at hand.</summary>
-    internal async Task<IReadOnlyList<Citation>> QuoteAsync(IReadOnlyList<Citation> citations, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Citation>> QuoteAsync(IReadOnlyList<Citation> citations, ClaimsIndex index, CancellationToken cancellationToken)
     {
-        var index = knowledge.Current;
         var withText = citations.Select(citation => citation.Source.Id).Where(index.HasText).Distinct().ToList();
         if (withText.Count == 0)
         {
@@ -56,11 +111,6 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
         var snapshots = await texts.LoadSnapshotsAsync(withText, cancellationToken);
         return [.. citations.Select(citation => citation with { Quote = snapshots.GetValueOrDefault(citation.Source.Id)?.Quote(citation.Claim.Locator) })];
     }
-
-    private async Task<Answer> QuoteAsync(Answer answer, ClaimsIndex index, CancellationToken cancellationToken) =>
-        answer.Citations.Any(citation => index.HasText(citation.Source.Id))
-            ? answer with { Citations = await QuoteAsync(answer.Citations, cancellationToken) }
-            : answer;
 
     /// <summary>The index of this moment, with what was worked out from it; a new index starts with nothing.</summary>
     private (ClaimsIndex Index, AnswerCache Answers) Current()

@@ -75,11 +75,11 @@ public static class Decide
             Kind = isStale ? AnswerKind.Stale : kind,
             Topic = topic,
             Subject = subject,
-            Status = kind == AnswerKind.Answer && !isStale ? (lineUp.Headline ?? lines[0].Proposition).Status : null,
+            Status = kind == AnswerKind.Answer && !isStale ? headline.Status : null,
             Headline = Dated(headline.Write(), question.AsOf, isStale ? freshness.Newest : null),
             Lines = lines,
             Citations = citations,
-            NotKnown = [.. new[] { headline.Missing }.OfType<string>(), .. headline.Open.Select(aspect => aspect.Label ?? aspect.Name)],
+            NotKnown = [.. new[] { headline.Missing }.OfType<string>(), .. headline.Open.Select(aspect => aspect.Name)],
             Freshness = freshness,
             AsOf = question.AsOf,
         };

@@ -28,6 +28,14 @@ internal sealed class Headline(Topic topic, Subject subject, Show show, LineUp l
         return lineUp.BestToTell is { } best ? Tell(best) : $"What the sources tell of {subjectWords} gives its plot away.";
     }
 
+    /// <summary>How firmly what the headline says stands; null where it says that nobody knows and no source says even that.</summary>
+    public Status? Status => (lineUp.Headline, Open) switch
+    {
+        ({ } proposition, _) => proposition.Status,
+        (null, [var aspect, ..]) => lineUp.On(aspect).FirstOrDefault(proposition => proposition.Lead.Modality == Modality.Open)?.Status,
+        _ => lineUp.BestToTell?.Status,
+    };
+
     /// <summary>What the headline's window leaves open, in a few words; null for nothing.</summary>
     public string? Missing => lineUp.Headline is { Value: Window window } proposition && IsStillToCome(proposition) ? WindowWords.Missing(window) : null;
 
@@ -45,7 +53,8 @@ internal sealed class Headline(Topic topic, Subject subject, Show show, LineUp l
             return WithStatus(proposition.Lead.Statement, proposition);
         }
 
-        var told = Wording.Fill(template, subjectWords, proposition);
+        var narrower = subject.Seasons is null && proposition.Lead.Subject.Seasons is not null ? proposition.Lead.Subject : subject;
+        var told = Wording.Fill(template, Wording.Of(narrower, show), proposition);
         return template.Contains("{status}", StringComparison.Ordinal) ? told : WithStatus(told, proposition);
     }
 
@@ -60,11 +69,11 @@ internal sealed class Headline(Topic topic, Subject subject, Show show, LineUp l
 
         var words = (proposition.Status, lead.Speaker) switch
         {
-            (Status.Confirmed, { } name) => $"confirmed by {name}",
-            (Status.Confirmed, null) => "confirmed",
-            (Status.Denied, _) => "denied",
-            (Status.Reported, _) when proposition.SourceCount > 1 => $"reported by {Wording.Number(proposition.SourceCount)} sites",
-            (Status.Reported, _) => $"reported by {sources.GetValueOrDefault(lead.Source)?.Outlet ?? "one site"}",
+            (Claims.Status.Confirmed, { } name) => $"confirmed by {name}",
+            (Claims.Status.Confirmed, null) => "confirmed",
+            (Claims.Status.Denied, _) => "denied",
+            (Claims.Status.Reported, _) when proposition.SourceCount > 1 => $"reported by {Wording.Number(proposition.SourceCount)} sites",
+            (Claims.Status.Reported, _) => $"reported by {sources.GetValueOrDefault(lead.Source)?.Outlet ?? "one site"}",
             _ => "a guess",
         };
         return $"{sentence.TrimEnd('.')} ({words}).";

@@ -41,7 +41,10 @@ internal sealed class LineUp
     public IEnumerable<Proposition> On(Aspect aspect) => current.Where(proposition => vocabulary.AspectOf(proposition.Lead) == aspect);
 
     /// <summary>The best supported proposition of any aspect that gives nothing away, or null.</summary>
-    public Proposition? BestToTell => current.Find(proposition => !proposition.Spoiler && IsFirm(proposition)) ?? current.Find(proposition => !proposition.Spoiler);
+    public Proposition? BestToTell =>
+        current.Find(proposition => !proposition.Spoiler && IsFirm(proposition))
+        ?? current.Find(proposition => !proposition.Spoiler)
+        ?? overtaken.Find(proposition => !proposition.Spoiler);
 
     public IReadOnlyList<(Proposition Proposition, LineRole Role)> Lines()
     {

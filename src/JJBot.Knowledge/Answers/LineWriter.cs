@@ -36,9 +36,9 @@ internal static class LineWriter
                 parts.Add(new SupportPart(words, cited));
             }
 
-            if (role == LineRole.Earlier && Overtaken(web, proposition, vocabulary) is { } since)
+            if (Because(web, proposition, role, other => Lead(other, vocabulary, show, asked, isPlain: false)) is { } reason)
             {
-                parts.Add(new SupportPart(since, []));
+                parts.Add(new SupportPart(reason, []));
             }
 
             var lead = Lead(proposition, vocabulary, show, asked, isPlain);
@@ -70,12 +70,25 @@ internal static class LineWriter
     {
         var (subject, aspect) = (proposition.Lead.Subject, vocabulary.AspectOf(proposition.Lead));
         var words = Wording.Lead(proposition, aspect, Wording.Of(subject.Seasons is null ? asked : subject, show), isPlain && aspect is { Key: true, Label: null });
-        return subject.Series == asked.Series ? words : $"{words} ({subject.Series} as a whole)";
+        return subject switch
+        {
+            _ when subject.Series != asked.Series => $"{words} ({subject.Series} as a whole)",
+            { Seasons: { } seasons } when asked.Seasons is null && !words.Contains("season", StringComparison.Ordinal) => $"{words} ({Wording.Of(seasons)})",
+            _ => words,
+        };
     }
 
-    private static string? Overtaken(ClaimWeb web, Proposition proposition, Vocabulary vocabulary)
+    /// <summary>What has overtaken a line of another stage, or why a line cannot stand with the one above it.</summary>
+    private static string? Because(ClaimWeb web, Proposition proposition, LineRole role, Func<Proposition, string> lead)
     {
-        var relation = web.RelationsOf(proposition).FirstOrDefault(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition);
-        return relation is null || vocabulary.AspectOf(relation.A)?.Name == proposition.Value.Aspect ? null : $"overtaken since: {relation.A.Value.Aspect}";
+        var relations = web.RelationsOf(proposition);
+        if (role == LineRole.Earlier && relations.FirstOrDefault(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition) is { } later)
+        {
+            return later.A.Value.Aspect == proposition.Value.Aspect ? null : $"overtaken since: {lead(web.Of(later.A)!)}";
+        }
+
+        return role == LineRole.Conflicting
+            ? relations.FirstOrDefault(relation => relation.Conflict is Conflict.Hard or Conflict.Certainty && web.Of(relation.A) != web.Of(relation.B))?.Why
+            : null;
     }
 }

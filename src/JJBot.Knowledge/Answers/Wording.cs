@@ -12,11 +12,17 @@ internal static class Wording
     {
         { Series: null } => "the wider world",
         { Seasons: null } => subject.Series,
-        { Seasons: { } seasons } when subject.Series == show.Name => $"season {SeasonsOf(seasons)}",
-        { Seasons: { } seasons } => $"{subject.Series} season {SeasonsOf(seasons)}",
+        { Seasons: { } seasons } when subject.Series == show.Name => Of(seasons),
+        { Seasons: { } seasons } => $"{subject.Series} {Of(seasons)}",
     };
 
-    private static string SeasonsOf(Seasons seasons) => seasons.Last - seasons.First == 1 ? $"{seasons.First} and {seasons.Last}" : seasons.ToString();
+    /// <summary>"season 2", "seasons 1 and 2", "seasons 1 to 3".</summary>
+    public static string Of(Seasons seasons) => (seasons.Last - seasons.First) switch
+    {
+        0 => $"season {seasons.First}",
+        1 => $"seasons {seasons.First} and {seasons.Last}",
+        _ => $"seasons {seasons}",
+    };
 
     /// <summary>The value alone, as it stands in a sentence.</summary>
     public static string Of(Value value) => value switch

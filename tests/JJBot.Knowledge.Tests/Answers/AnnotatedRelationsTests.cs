@@ -48,6 +48,8 @@ public sealed class AnnotatedRelationsTests
             ("added 003-23 004-07", "only 003 says whose word it is"),
             ("added 002-10 004-25", "it leads up to a long quote in both articles"),
             ("missed 002-05 004-10", "two sentences that are alike, out of order and in different words: only the texts show it"),
+            ("missed 000-01 004-37", "004 names the studio for it elsewhere, which is nearer than what 003 names"),
+            ("missed 002-02 004-37", "004 names the studio for it elsewhere, which is nearer than what 003 names"),
             ("missed 003-04 004-37", "004 names the studio for it elsewhere, which is nearer than what 003 names"));
     }
 

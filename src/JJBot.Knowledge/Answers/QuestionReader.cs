@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers;
+
+/// <summary>What a typed question asks for.</summary>
+/// <param name="Topic">Null where no topic could be made out.</param>
+/// <param name="Subject">The series, and the season where one is meant.</param>
+/// <param name="AsOf">The day to look back from, or null for now.</param>
+/// <param name="Mistake">One sentence that says what is wrong with a command and what is understood; null otherwise.</param>
+/// <param name="IsOutOfScope">Whether it is about something else: another show, the weather, or nothing at all.</param>
+public sealed record ReadQuestion(Topic? Topic, Subject Subject, DateOnly? AsOf, string? Mistake = null, bool IsOutOfScope = false);
+
+/// <summary>
+/// Reads "/release season:2 as-of:2017" and free questions that name a topic by its words. Strict: where a question speaks of things
+/// that neither the show nor plain English knows, it is about something else.
+/// </summary>
+public sealed partial class QuestionReader(Show show)
+{
+    private const int Longest = 500;
+
+    private readonly FreeQuestionReader free = new(show);
+
+    /// <param name="text">What was typed.</param>
+    /// <param name="today">Today's date where it is asked.</param>
+    public ReadQuestion Read(string text, DateOnly today)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.Length > Longest)
+        {
+            return Mistaken($"That is too long: ask in at most {Longest} characters.");
+        }
+
+        return trimmed.StartsWith('/') ? ReadCommand(trimmed, today) : free.Read(trimmed);
+    }
+
+    /// <summary>The subject that a command without options means: the coming season of the main series.</summary>
+    public static Subject DefaultSubject(Show show, Series? series = null, int? season = null)
+    {
+        var name = series?.Name ?? show.Name;
+        return (season, name == show.Name) switch
+        {
+            ({ } number, _) => Subject.Of(name, number),
+            (null, true) => Subject.Of(name, show.UpcomingSeason),
+            _ => Subject.Of(name),
+        };
+    }
+
+    private ReadQuestion ReadCommand(string text, DateOnly today)
+    {
+        var match = Command().Match(text);
+        if (!match.Success || show.FindTopic(match.Groups["name"].Value) is not { } topic)
+        {
+            return Mistaken($"There is no such command: try {Wording.Names([.. show.Topics.Select(topic => $"/{topic.Name}")])}.");
+        }
+
+        var (series, season, asOf) = ((Series?)null, (int?)null, (DateOnly?)null);
+        var rest = match.Groups["rest"].Value;
+        foreach (Match option in Option().Matches(rest))
+        {
+            var value = option.Groups["quoted"].Success ? option.Groups["quoted"].Value : option.Groups["plain"].Value;
+            switch (option.Groups["key"].Value.ToLowerInvariant())
+            {
+                case "season" when int.TryParse(value, out var number) && number is >= 1 and <= 99:
+                    season = number;
+                    break;
+                case "season":
+                    return Mistaken($"'{value}' is not a season: use a number from 1 to 99.");
+                case "series" when show.FindSeries(value) is { } found:
+                    series = found;
+                    break;
+                case "series":
+                    return new ReadQuestion(topic, Subject.Of(value), null, IsOutOfScope: true);
+                case "as-of" or "as_of":
+                    asOf = Claims.AsOf.TryParse(value, today, out var mistake);
+                    if (mistake is not null)
+                    {
+                        return Mistaken(mistake);
+                    }
+
+                    break;
+                case var key:
+                    return Mistaken($"/{topic.Name} has no option '{key}': there are season, series and as-of.");
+            }
+        }
+
+        return Option().Replace(rest, "").Trim() is { Length: > 0 } left
+            ? Mistaken($"'{left}' was not understood: write options like season:2, series:\"{show.Name}\" or as-of:2017.")
+            : new ReadQuestion(topic, DefaultSubject(show, series, season), asOf);
+    }
+
+    private ReadQuestion Mistaken(string sentence) => new(null, DefaultSubject(show), null, sentence);
+
+    [GeneratedRegex(@"^/(?<name>[\w-]+)(?<rest>.*)\z", RegexOptions.Singleline)]
+    private static partial Regex Command();
+
+    [GeneratedRegex("""(?<=^|\s)(?<key>[A-Za-z_-]+):\s*("(?<quoted>[^"]*)"|(?<plain>[^\s"]+))(?=\s|\z)""")]
+    private static partial Regex Option();
+}
