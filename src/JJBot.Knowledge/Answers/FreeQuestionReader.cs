@@ -14,7 +14,7 @@ internal sealed partial class FreeQuestionReader
     /// <summary>Words that say nothing about what is asked of.</summary>
     private static readonly HashSet<string> Plain =
     [
-        .. "a an and any anyone anybody are as at back be been before being but by can could did do does done ever for from get gets getting give go going gonna got had has have how i if in into is it its just know knew known like long many me more much my new next no not now of on or our out over please really said say says she should show series so some someone somebody soon still tell than that the their them then there these they thing this those time to today told too true u up us was we were what whats when whens where wheres which who whos whom why will with would year yes yet you your am pm re s t ll ve d im ya yall hey hi pls plz right real really sure season seasons ep eps episode name named call called info news word update updates official officially already exactly".Split(' '),
+        .. "a an and any anyone anybody are as at back be been before being but by can could did do does done ever for from get gets getting give go going gonna got had has have how i if in into is it its just know knew known like long many me more much my new next no not now of on or our out over please really said say says she should show series so some someone somebody soon still tell than that the their them then there these they thing this those time to today told too true u up us was we were what whats when whens where wheres which who whos whom why will with would year yes yet you your am pm re s t ll ve d im ya yall hey hi pls plz right real really sure season seasons ep eps episode name named call called info news word update updates official officially already exactly r n wut btw lol site sites".Split(' '),
     ];
 
     private readonly Show show;
@@ -55,6 +55,10 @@ internal sealed partial class FreeQuestionReader
             .ThenByDescending(pair => pair.Count)
             .FirstOrDefault().Topic;
 
+    /// <summary>Where a question names a season.</summary>
+    /// <param name="IsRelative">Whether it says "the next" rather than a number.</param>
+    private readonly record struct SeasonMark(int Number, int At, int Length, bool IsRelative);
+
     /// <summary>The series that are named, in the order of the question; a name inside a longer one does not count.</summary>
     private List<(Series Series, int At, int Length)> SeriesIn(string asked)
     {
@@ -71,11 +75,18 @@ internal sealed partial class FreeQuestionReader
         return [.. found.OrderBy(pair => pair.At)];
     }
 
-    private Subject SubjectOf(List<(Series Series, int At, int Length)> named, (int Number, int At, int Length)? season, string asked)
+    private Subject SubjectOf(List<(Series Series, int At, int Length)> named, SeasonMark? season, string asked)
     {
         var beside = season is { } mark
             ? named.Find(pair => pair.At + pair.Length + 1 == mark.At || mark.At + mark.Length + 1 == pair.At || IsOf(asked, mark, pair.At)).Series
             : null;
+        var far = named.Select(pair => pair.Series).FirstOrDefault(one => one.Name != show.Name);
+        if (season is { IsRelative: true } && (beside ?? far) is { } relative && relative.Name != show.Name)
+        {
+            // How many seasons another series has is not known well enough to say which is its next.
+            return Subject.Of(relative.Name);
+        }
+
         if (beside is not null)
         {
             return QuestionReader.DefaultSubject(show, beside, season!.Value.Number);
@@ -87,15 +98,14 @@ internal sealed partial class FreeQuestionReader
         }
 
         var place = named.Find(pair => asked[..pair.At].EndsWith(" in ", StringComparison.Ordinal)).Series;
-        var other = named.Select(pair => pair.Series).FirstOrDefault(one => one.Name != show.Name);
-        return QuestionReader.DefaultSubject(show, place ?? other);
+        return QuestionReader.DefaultSubject(show, place ?? far);
     }
 
     /// <summary>"season 2 of Daredevil".</summary>
-    private static bool IsOf(string asked, (int Number, int At, int Length) mark, int name) =>
+    private static bool IsOf(string asked, SeasonMark mark, int name) =>
         name > mark.At && asked[(mark.At + mark.Length)..name].Trim() is "of" or "of the" or "for";
 
-    private (int Number, int At, int Length)? SeasonIn(string asked)
+    private SeasonMark? SeasonIn(string asked)
     {
         var match = Season().Match(asked);
         if (!match.Success)
@@ -111,7 +121,7 @@ internal sealed partial class FreeQuestionReader
             (_, _, { Success: true }) => show.UpcomingSeason,
             _ => Array.IndexOf(Cardinals, match.Groups["cardinal"].Value) + 1,
         };
-        return number is >= 1 and <= 99 ? (number, match.Index, match.Length) : null;
+        return number is >= 1 and <= 99 ? new SeasonMark(number, match.Index, match.Length, match.Groups["which"].Success) : null;
     }
 
     /// <summary>"before 2017" looks back from the day before it; "back in 2016" and "as of March 2017" from the last day of it.</summary>
@@ -157,6 +167,6 @@ internal sealed partial class FreeQuestionReader
     [GeneratedRegex(@"\b((?<before>before)|as of|(?<in>in)|back in)( the)? (?<period>((early|mid|late|end of|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december) ){0,2}[12][0-9]{3}(-[0-9]{2}(-[0-9]{2})?)?)\b")]
     private static partial Regex LookBackWords();
 
-    [GeneratedRegex(@"\b(know|knew|known|said|say|thought|think|heard)\b")]
+    [GeneratedRegex(@"\b(know|knew|known|thought|heard)\b")]
     private static partial Regex Knowing();
 }
