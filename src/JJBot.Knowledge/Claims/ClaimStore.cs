@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Dapper;
 using JJBot.Knowledge.Storage;
 
@@ -119,9 +118,9 @@ public sealed class ClaimStore(Database database)
         {
             return reader.Read();
         }
-        catch (Exception exception) when (exception is FormatException or ArgumentException or JsonException)
+        catch (Exception exception) when (DatabaseTrouble.IsNonsense(exception))
         {
-            throw new KnowledgeException($"The database holds a claim, {row.NewText(0)}, that cannot be read ({exception.Message}): put a backup in its place.", exception);
+            throw DatabaseTrouble.Unreadable($"the claim {row.NewText(0)}", exception);
         }
     }
 }

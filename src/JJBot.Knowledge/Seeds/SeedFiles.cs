@@ -97,6 +97,11 @@ internal sealed class SeedFiles(string folder, SeedMistakes mistakes)
             document.Dispose();
             mistakes.Add(name, "the file takes one JSON object.");
         }
+        catch (InvalidOperationException)
+        {
+            // Comparing the names for repeats, the parser unescapes them.
+            mistakes.Add(name, "the file holds a property whose name is not text (half of a surrogate pair).");
+        }
         catch (JsonException exception)
         {
             var line = exception.LineNumber is { } number ? string.Create(CultureInfo.InvariantCulture, $" near line {number + 1}") : "";

@@ -42,12 +42,14 @@ public sealed partial record OriginalText(string Sha256, IReadOnlyList<string> P
     /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>
     public static OriginalText Of(byte[] bytes)
     {
-        var text = Strict.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var text = WithoutMark(Strict.GetString(bytes)).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var paragraphs = BlankLine().Split(text).Select(block => block.Trim('\n')).Where(block => !string.IsNullOrWhiteSpace(block));
         return new OriginalText(Convert.ToHexStringLower(SHA256.HashData(bytes)), [.. paragraphs]);
     }
 
     public Snapshot ToSnapshot(SourceId source) => new(source, Paragraphs);
+
+    private static string WithoutMark(string text) => text.StartsWith('\uFEFF') ? text[1..] : text;
 
     [GeneratedRegex(@"\n[ \t]*\n")]
     private static partial Regex BlankLine();

@@ -145,7 +145,19 @@ public sealed class SourceStore(Database database, TimeProvider clock)
     private static async Task<IReadOnlyList<Source>> QueryAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
     {
         var rows = await connection.QueryAsync<SourceRow>(new CommandDefinition(sql, cancellationToken: cancellationToken));
-        return [.. rows.Select(row => row.ToSource())];
+        return [.. rows.Select(Read)];
+    }
+
+    private static Source Read(SourceRow row)
+    {
+        try
+        {
+            return row.ToSource();
+        }
+        catch (Exception exception) when (DatabaseTrouble.IsNonsense(exception))
+        {
+            throw DatabaseTrouble.Unreadable($"the source {row.Id}", exception);
+        }
     }
 
     private sealed record SourceRow

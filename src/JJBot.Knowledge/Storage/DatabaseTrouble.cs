@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace JJBot.Knowledge.Storage;
@@ -30,4 +31,12 @@ internal static class DatabaseTrouble
 
     public static string Damaged(string path) =>
         $"The database {path} is damaged or not a database: move it away and put a backup in its place, or start without it to build a new one from the seeds.";
+
+    /// <summary>Whether a record could not be made because what the database holds is no such thing.</summary>
+    public static bool IsNonsense(Exception exception) => exception is FormatException or ArgumentException or JsonException;
+
+    /// <param name="what">"the claim jj-000-01"</param>
+    /// <param name="exception">What the record said.</param>
+    public static KnowledgeException Unreadable(string what, Exception exception) =>
+        new($"The database is damaged: {what} in it cannot be read. Move the file away and put a backup in its place.", exception);
 }

@@ -117,6 +117,7 @@ public sealed class SeedMistakeTests : IDisposable
     [InlineData("[]", "the file takes one JSON object.")]
     [InlineData("{\"id\": \"one\",\n oops}", "the file is not valid JSON near line 2: 'o' is an invalid start of a property name. Expected a '\"'.")]
     [InlineData("{\"id\": \"one\", \"id\": \"two\"}", "the file is not valid JSON")]
+    [InlineData("{\"id\": {\"\\ud800\": 1}}", "the file holds a property whose name is not text (half of a surrogate pair).")]
     [InlineData("{\"id\": [[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]}", "the file is not valid JSON near line 1")]
     public void A_File_That_Is_No_Json_Object_Is_Told_In_One_Sentence(string content, string sentence)
     {

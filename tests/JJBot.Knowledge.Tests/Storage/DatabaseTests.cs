@@ -129,6 +129,24 @@ public sealed class DatabaseTests
         Assert.Equal(before, await File.ReadAllBytesAsync(path));
     }
 
+    [Theory]
+    [InlineData("UPDATE claim SET fingerprint = 'x' || substr(fingerprint, 2) WHERE id = 'one-02'", "the claim one-02")]
+    [InlineData("UPDATE claim SET recorded_at = 'yesterday' WHERE id = 'one-02'", "the claim one-02")]
+    [InlineData("UPDATE claim SET via = '[\"half' WHERE id = 'one-02'", "the claim one-02")]
+    [InlineData("UPDATE source SET sha256 = 'x' || substr(sha256, 2)", "the source one")]
+    public async Task A_Record_That_Makes_No_Sense_Is_Told_In_One_Sentence(string damage, string what)
+    {
+        using var folder = new KnowledgeFolder();
+        using var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 2)));
+        using var connection = folder.Connect();
+        connection.Execute(damage);
+
+        var refusal = await Assert.ThrowsAsync<KnowledgeException>(() => knowledge.ReloadAsync(CancellationToken.None));
+
+        Assert.Equal($"The database is damaged: {what} in it cannot be read. Move the file away and put a backup in its place.", refusal.Message);
+        Assert.Equal(2, knowledge.Current.ClaimCount);
+    }
+
     [Fact]
     public async Task A_Locked_File_Is_Told_In_One_Sentence_And_Works_Again_Afterwards()
     {
