@@ -43,7 +43,10 @@ public static class BotProgram
     }
 
     /// <summary>The whole bot, not yet started.</summary>
-    public static WebApplication Build(IConfiguration configuration, PlaygroundServer? playground = null)
+    /// <param name="configuration">Its settings.</param>
+    /// <param name="playground">Where it lives instead of Discord.</param>
+    /// <param name="addServices">Adds to the services, last; what looks on from outside, such as a handler that sees every request.</param>
+    public static WebApplication Build(IConfiguration configuration, PlaygroundServer? playground = null, Action<IServiceCollection>? addServices = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.Sources.Clear();
@@ -64,6 +67,7 @@ public static class BotProgram
         builder.Services.AddSingleton<IInteractionHandler, CommandDispatcher>();
         builder.Services.AddHostedService<CommandRegistrationWorker>();
         builder.WebHost.UseUrls(HealthUrl(builder.Configuration));
+        addServices?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.MapHealth();

@@ -1,0 +1,80 @@
+using JJBot.Commands;
+using JJBot.Discord.Gateway;
+using JJBot.Hosting;
+using JJBot.Knowledge;
+using JJBot.Playground;
+using JJBot.Testing;
+using JJBot.Testing.OpenApi;
+using JJBot.Tests.Playground;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JJBot.Tests.Bot;
+
+/// <summary>The whole bot in its playground: real sockets, a real SQLite file, the shipped seeds.</summary>
+internal sealed class RunningBot : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly TemporaryFolder folder;
+    private readonly WebApplication bot;
+    private readonly RecordingHandler recorder;
+
+    private RunningBot(TemporaryFolder folder, PlaygroundServer playground, WebApplication bot, RecordingHandler recorder) =>
+        (this.folder, Playground, this.bot, this.recorder) = (folder, playground, bot, recorder);
+
+    public PlaygroundServer Playground { get; }
+
+    public Uri Address => new(Playground.Address);
+
+    public IServiceProvider Services => bot.Services;
+
+    /// <summary>Where its health endpoints are.</summary>
+    public Uri Health => new(bot.Urls.Single());
+
+    /// <summary>Every request that the bot has sent.</summary>
+    public IReadOnlyCollection<RecordedRequest> Requests => recorder.Requests;
+
+    public static async Task<RunningBot> StartAsync(params (string Key, string Value)[] settings)
+    {
+        var folder = new TemporaryFolder();
+        var playground = await PlaygroundServer.StartAsync(new PlaygroundOptions { Port = 0, BotName = "JJBot" }, TimeProvider.System);
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Discord:Token"] = playground.BotToken,
+            ["Discord:ApiBase"] = playground.ApiBase,
+            ["Knowledge:DatabasePath"] = folder.File("jjbot.db"),
+            ["Knowledge:SeedsPath"] = Path.Combine(Requirements.Repository, "seeds"),
+            ["Health:Url"] = "http://127.0.0.1:0",
+            ["Logging:LogLevel:Default"] = "Warning",
+        }).AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+        var recorder = new RecordingHandler();
+        var bot = BotProgram.Build(configuration, addServices: services => services.AddSingleton<DelegatingHandler>(recorder));
+        await bot.Services.GetRequiredService<KnowledgeBase>().StartAsync(CancellationToken.None);
+        await bot.StartAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        await bot.Services.GetRequiredService<GatewayStatus>().WhenReadyAsync(patience.Token);
+        await bot.Services.GetRequiredService<CommandCatalog>().WhenRegisteredAsync(patience.Token);
+        return new RunningBot(folder, playground, bot, recorder);
+    }
+
+    /// <param name="label">"Member", "Moderator" or "Owner".</param>
+    public Task<Person> ArriveAsync(string label = "Member") => Person.ArriveAsync(Playground, label);
+
+    /// <summary>Fails with a sentence for each thing that Discord would refuse in what the bot has sent so far.</summary>
+    public async Task AssertDiscordWouldAgreeAsync()
+    {
+        if (OpenApiWitness.Available is { } witness)
+        {
+            Assert.Empty(await witness.ViolationsAsync(Requests));
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await bot.StopAsync();
+        await bot.DisposeAsync();
+        await Playground.DisposeAsync();
+        folder.Dispose();
+    }
+}
