@@ -36,10 +36,14 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
     }
 
     /// <summary>Answers a typed question: a command, or free words that name a topic.</summary>
-    /// <returns>The answer, or a typed abstention; null where the question has a mistake.</returns>
-    public async Task<(Answer? Answer, string? Mistake)> AskAsync(string question, Scope scope, CancellationToken cancellationToken)
+    /// <param name="question">What was typed.</param>
+    /// <param name="asOf">The day to look back from, as typed; null for what the question itself says.</param>
+    /// <param name="scope">Who asks.</param>
+    /// <param name="cancellationToken">Stops waiting for texts.</param>
+    /// <returns>The answer, or a typed abstention; null where the question or the day has a mistake.</returns>
+    public async Task<(Answer? Answer, string? Mistake)> AskAsync(string question, string? asOf, Scope scope, CancellationToken cancellationToken)
     {
-        var read = reader.Read(question, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var read = Read(question, asOf);
         return read switch
         {
             { Mistake: { } mistake } => (null, mistake),
@@ -47,6 +51,19 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
             { Topic: null } => (Abstention.NoTopic(read.Subject, show, read.AsOf), null),
             { Topic: { } topic } => (await AnswerAsync(topic, read.Subject, read.AsOf, scope, cancellationToken), null),
         };
+    }
+
+    private ReadQuestion Read(string question, string? asOf)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var read = reader.Read(question, today);
+        if (asOf is null)
+        {
+            return read;
+        }
+
+        var day = AsOf.TryParse(asOf, today, out var mistake);
+        return read with { AsOf = day, Mistake = read.Mistake ?? mistake };
     }
 
     /// <summary>How the reports on a topic and a subject moved; empty where there are none.</summary>

@@ -25,6 +25,7 @@ public static class CommandLine
         {
             global.Database,
             global.Seeds,
+            AskCommand.Create(global),
             SourcesCommand.Create(global),
             ClaimsCommand.Create(global),
             AttachCommand.Create(global),
