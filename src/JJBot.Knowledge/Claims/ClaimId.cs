@@ -8,5 +8,8 @@ public readonly record struct ClaimId
 
     public string Value { get; }
 
+    /// <summary>The id, or null where the text is none.</summary>
+    public static ClaimId? TryParse(string value) => Ids.AreFit(value) ? new ClaimId(value) : null;
+
     public override string ToString() => Value;
 }

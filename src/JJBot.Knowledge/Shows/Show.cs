@@ -1,3 +1,5 @@
+using JJBot.Knowledge.Claims;
+
 namespace JJBot.Knowledge.Shows;
 
 /// <summary>The show that the bot knows about: all that is particular to it is data.</summary>
@@ -17,6 +19,14 @@ public sealed record Show(
 {
     public Topic? FindTopic(string name) =>
         Topics.FirstOrDefault(topic => topic.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What a question is about that may leave out the season: of the main series the one that the topic means, of another all of it.</summary>
+    public Subject SubjectOf(Topic topic, Series? series, int? season)
+    {
+        var asked = series ?? Series[0];
+        var meant = season ?? (asked == Series[0] ? topic.Season ?? UpcomingSeason : null);
+        return meant is { } number ? Subject.Of(asked.Name, number) : Subject.Of(asked.Name);
+    }
 
     /// <summary>The series with this name or alias, or null.</summary>
     public Series? FindSeries(string name) =>

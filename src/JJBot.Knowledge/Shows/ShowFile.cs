@@ -42,7 +42,12 @@ internal static partial class ShowFile
     private static Topic ReadTopic(SeedObject json)
     {
         var topic = new Topic(
-            json.Text("name"), json.Text("question", 100), json.Texts("words", 500), json.Flag("spoils"), [.. json.Objects("aspects", 200).Select(ReadAspect)]);
+            json.Text("name"),
+            json.Text("question", 100),
+            json.Texts("words", 500),
+            json.Flag("spoils"),
+            [.. json.Objects("aspects", 200).Select(ReadAspect)],
+            json.OptionalNumber("season", 1, 99));
         json.RefuseTheRest();
 
         // What Discord takes as a command's name; other entrances are content with it too.

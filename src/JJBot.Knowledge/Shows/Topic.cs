@@ -5,8 +5,9 @@ namespace JJBot.Knowledge.Shows;
 /// <param name="Question">The question that it answers; the command's description, 1 to 100 characters.</param>
 /// <param name="Words">Words that point to it in a free question.</param>
 /// <param name="Spoils">Whether its answers are hidden behind a spoiler unless asked for.</param>
+/// <param name="Season">The season that it means when none is named; null for the show's upcoming one.</param>
 /// <param name="Aspects">The questions within it that have words of their own; the first key one leads the answer.</param>
-public sealed record Topic(string Name, string Question, IReadOnlyList<string> Words, bool Spoils, IReadOnlyList<Aspect> Aspects);
+public sealed record Topic(string Name, string Question, IReadOnlyList<string> Words, bool Spoils, IReadOnlyList<Aspect> Aspects, int? Season = null);
 
 /// <summary>A question within a topic, and the words that an answer to it is told with.</summary>
 /// <param name="Name">What claims' values name as their aspect.</param>

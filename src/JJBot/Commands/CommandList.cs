@@ -12,10 +12,13 @@ public sealed class CommandList
     public CommandList(Show show, KnowledgeBase knowledge, Answerer answerer, QuestionOptions options, CommandCatalog catalog)
     {
         var sources = new SourcesCommand(knowledge);
+        var timeline = new TimelineCommand(show, answerer, options);
         Commands =
         [
             .. show.Topics.Select(topic => new TopicCommand(topic, answerer, options)),
+            timeline,
             sources,
+            new ClaimCommand(knowledge, answerer),
             new HelpCommand(catalog),
             new AboutCommand(show, knowledge),
         ];
@@ -24,6 +27,7 @@ public sealed class CommandList
             sources,
             new AnswerSourcesButton(show, answerer),
             new AnswerReportsButton(show, answerer),
+            timeline,
         ];
         Refuse(Commands.GroupBy(command => command.Definition.Name).FirstOrDefault(group => group.Count() > 1)?.Key);
     }

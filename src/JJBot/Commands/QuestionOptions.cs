@@ -17,7 +17,7 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
 
     public IReadOnlyList<CommandOption> Definitions { get; } =
     [
-        new CommandOption(Season, $"Which season; season {show.UpcomingSeason} if left out", ApplicationCommandOptionType.Integer)
+        new CommandOption(Season, "Which season; the one that the topic is about now if left out", ApplicationCommandOptionType.Integer)
         {
             MinValue = 1,
             MaxValue = LastSeason,
@@ -33,11 +33,9 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
     ];
 
     /// <exception cref="UserMistakeException">An option cannot be meant.</exception>
-    public Question Read(Interaction interaction)
+    public Question Read(Interaction interaction, Topic topic)
     {
-        var series = ReadSeries(interaction.String(Series));
-        var season = ReadSeason(interaction.Integer(Season), series);
-        var subject = season is { } number ? Subject.Of(series.Name, number) : Subject.Of(series.Name);
+        var subject = show.SubjectOf(topic, ReadSeries(interaction.String(Series)), ReadSeason(interaction.Integer(Season)));
         return new Question(subject, ReadDay(interaction.String(AsOf)), IsPrivate(interaction));
     }
 
@@ -62,18 +60,9 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
             $"I do not follow a series of that name. I know {string.Join(", ", show.Series.Select(series => series.Name))}.");
     }
 
-    /// <summary>Without a season the main series' coming one is meant; of another series all that is known.</summary>
-    private int? ReadSeason(long? season, Series series)
-    {
-        if (season is null)
-        {
-            return series == show.Series[0] ? show.UpcomingSeason : null;
-        }
-
-        return season is >= 1 and <= LastSeason
-            ? (int)season
-            : throw new UserMistakeException($"A season is a number from 1 to {LastSeason}.");
-    }
+    private static int? ReadSeason(long? season) => season is null or (>= 1 and <= LastSeason)
+        ? (int?)season
+        : throw new UserMistakeException($"A season is a number from 1 to {LastSeason}.");
 
     private DateOnly? ReadDay(string? text)
     {

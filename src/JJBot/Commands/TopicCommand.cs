@@ -16,7 +16,7 @@ public sealed class TopicCommand(Topic topic, Answerer answerer, QuestionOptions
 
     public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        var question = options.Read(interaction);
+        var question = options.Read(interaction, topic);
         var answer = await answerer.AnswerAsync(topic, question.Subject, question.AsOf, Asker.Of(interaction), cancellationToken);
         return InteractionResponse.Message(AnswerReply.From(answer), question.IsPrivate);
     }

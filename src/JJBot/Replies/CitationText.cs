@@ -19,12 +19,15 @@ internal static class CitationText
     /// <summary>The citation with what it says: the exact quote where the text is at hand, our own words otherwise.</summary>
     public static string Full(Citation citation)
     {
-        var statement = Markdown.Escape(citation.Claim.Statement);
-        var said = citation.Quote is { } quote
-            ? string.Join('\n', quote.Split('\n').Select(line => $"> {Markdown.Escape(line)}"))
-            : $"{statement} *({Unread})*";
-        return $"`[{citation.Number}]` {Of(citation.Source)} · ¶{citation.Claim.Locator.Paragraph}\n{Hidden(said, citation.Claim.Spoiler)}";
+        var said = citation.Quote is null
+            ? Hidden($"{Markdown.Escape(citation.Claim.Statement)} *({Unread})*", citation.Claim.Spoiler)
+            : Quote(citation);
+        return $"`[{citation.Number}]` {Of(citation.Source)} · ¶{citation.Claim.Locator.Paragraph}\n{said}";
     }
+
+    /// <summary>The exact passage as a block quote; a spoiler is hidden line by line, as Discord wants it.</summary>
+    public static string Quote(Citation citation) =>
+        string.Join('\n', (citation.Quote ?? "").Split('\n').Select(line => $"> {Hidden(Markdown.Escape(line), citation.Claim.Spoiler)}"));
 
     public static string Of(Source source)
     {

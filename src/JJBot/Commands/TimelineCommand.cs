@@ -1,0 +1,49 @@
+using JJBot.Discord.Interactions;
+using JJBot.Discord.Wire;
+using JJBot.Knowledge.Answers;
+using JJBot.Knowledge.Shows;
+using JJBot.Replies;
+
+namespace JJBot.Commands;
+
+/// <summary><c>/timeline</c>: how the reports on a topic moved; also behind the button below an answer.</summary>
+public sealed class TimelineCommand(Show show, Answerer answerer, QuestionOptions options) : AnswerButton(show), ICompletingCommand
+{
+    private const string TopicOption = "topic";
+    private readonly Show show = show;
+
+    public override string Verb => AnswerReply.TimelineVerb;
+
+    public CommandDefinition Definition { get; } = new SlashCommand(
+        "timeline",
+        "How the reports on a topic moved: what was said first, narrowed, overtaken, denied",
+        [
+            new CommandOption(TopicOption, "Which topic")
+            {
+                Required = true,
+                Choices = [.. show.Topics.Take(CommandLimits.Choices).Select(topic => new Choice(topic.Name, topic.Name))],
+            },
+            .. options.Definitions,
+        ])
+    {
+        Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM],
+    };
+
+    public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        var topic = show.FindTopic(interaction.String(TopicOption) ?? "")
+            ?? throw new UserMistakeException($"Choose a topic: {string.Join(", ", show.Topics.Select(topic => topic.Name))}.");
+        var question = options.Read(interaction, topic);
+        var address = new AnswerAddress(topic.Name, question.Subject, question.AsOf);
+        return InteractionResponse.Message(await ShowAsync(topic, address, 1, interaction, cancellationToken), question.IsPrivate);
+    }
+
+    public IEnumerable<Choice> Complete(Interaction interaction) => options.Complete(interaction);
+
+    protected override async Task<MessageBody> ShowAsync(
+        Topic topic, AnswerAddress address, int page, Interaction interaction, CancellationToken cancellationToken)
+    {
+        var timeline = await answerer.TimelineAsync(topic, address.Subject, address.AsOf, Asker.Of(interaction), cancellationToken);
+        return TimelineReply.From(timeline, page, number => address.ToCustomId(Verb, number));
+    }
+}

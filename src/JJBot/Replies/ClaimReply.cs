@@ -1,0 +1,70 @@
+using System.Globalization;
+using JJBot.Discord.Interactions;
+using JJBot.Discord.Wire;
+using JJBot.Knowledge.Answers;
+using JJBot.Knowledge.Claims;
+
+namespace JJBot.Replies;
+
+/// <summary>The look of one claim with its provenance.</summary>
+internal static class ClaimReply
+{
+    public static MessageBody From(Provenance provenance)
+    {
+        var claim = provenance.Citation.Claim;
+        List<Component> components =
+        [
+            new TextDisplay($"### {CitationText.Hidden(Markdown.Escape(claim.Statement), claim.Spoiler)}"),
+            new TextDisplay(string.Join('\n', Facts(provenance))),
+        ];
+        if (provenance.Citation.Quote is not null)
+        {
+            components.Add(new TextDisplay(CitationText.Quote(provenance.Citation)));
+        }
+
+        if (provenance.Relations.Count > 0)
+        {
+            components.Add(new TextDisplay(string.Join('\n', Relations(provenance.Relations))));
+        }
+
+        components.Add(new TextDisplay(
+            $"-# `{claim.Id}` · learned {Markdown.Timestamp(claim.RecordedAt, TimestampStyle.ShortDate)}{(provenance.Citation.Quote is null ? " · text not at hand, so no quote" : "")}"));
+        return new MessageBody([new Container(components, Accent.Of(claim.Status))]);
+    }
+
+    private static IEnumerable<string> Facts(Provenance provenance)
+    {
+        var claim = provenance.Citation.Claim;
+        yield return $"**About:** {Markdown.Escape(claim.Subject.ToString())}, {claim.Topic}";
+        yield return $"**Stands as:** {claim.Status.ToString().ToLowerInvariant()}, meant as {Meant(claim.Modality)}";
+        yield return $"**Said by:** {Markdown.Escape(provenance.Chain)}, {Markdown.Escape(WindowWords.Published(claim.SaidOn))}";
+        yield return $"**Stands in:** {CitationText.Of(provenance.Citation.Source)} · ¶{claim.Locator.Paragraph}";
+        var others = provenance.Proposition.SourceCount - 1;
+        yield return others == 0
+            ? "**Also said by:** nobody else"
+            : $"**Also said by:** {Counted.Of(others, "other source")}; {Counted.Of(provenance.Proposition.Origins.Count, "independent origin")} in all";
+        if (provenance.Origin.Claims.Count > 1)
+        {
+            yield return $"**Same origin as:** {Ids(provenance.Origin.Claims.Where(other => other != claim))}, since {Markdown.Escape(provenance.OriginWhy)}";
+        }
+    }
+
+    private static IEnumerable<string> Relations(IEnumerable<RelatedClaim> relations) => relations
+        .GroupBy(relation => relation.Words)
+        .Select(group => $"**{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(group.Key[..1])}{group.Key[1..]}:** {string.Join(", ", group.Select(One).Distinct())}");
+
+    private static string One(RelatedClaim relation) =>
+        $"{CitationText.Hidden(Markdown.Escape(relation.Claim.Statement), relation.Claim.Spoiler)} (`{relation.Claim.Id}`)";
+
+    private static string Ids(IEnumerable<Claim> claims) => string.Join(", ", claims.Select(claim => $"`{claim.Id}`"));
+
+    private static string Meant(Modality modality) => modality switch
+    {
+        Modality.Fact => "a fact",
+        Modality.Plan => "a plan",
+        Modality.Wish => "a wish",
+        Modality.Guess => "a guess",
+        Modality.Opinion => "an opinion",
+        _ => "left open",
+    };
+}
