@@ -1,7 +1,8 @@
 import { cssColor } from "./dom.js";
 import { compareIds } from "./snowflakes.js";
 
-export const textChannels = [0, 1, 5];
+export const textChannels = [0, 1, 5, 10, 11, 12];
+export const threads = [10, 11, 12];
 const category = 4;
 
 /**
@@ -53,14 +54,16 @@ export class Store extends EventTarget {
     return this.guildOf(id)?.channels.find((channel) => channel.id === id) ?? this.directMessages.find((channel) => channel.id === id) ?? null;
   }
 
-  /** Categories with their channels, in Discord's order; channels outside every category come first, under null. */
+  /** Categories with their channels and threads, in Discord's order; channels outside every category come first, under null. */
   sections(guild) {
     const ordered = [...guild.channels].sort((left, right) => (left.position ?? 0) - (right.position ?? 0) || compareIds(left.id, right.id));
     const heads = [null, ...ordered.filter((channel) => channel.type === category)];
     const known = new Set(heads.map((head) => head?.id ?? null));
     const parentOf = (channel) => (known.has(channel.parent_id ?? null) ? channel.parent_id ?? null : null);
+    const plain = ordered.filter((channel) => channel.type !== category && !threads.includes(channel.type));
+    const withThreads = (channel) => [channel, ...ordered.filter((thread) => threads.includes(thread.type) && thread.parent_id === channel.id)];
     return heads
-      .map((head) => ({ head, channels: ordered.filter((channel) => channel.type !== category && parentOf(channel) === (head?.id ?? null)) }))
+      .map((head) => ({ head, channels: plain.filter((channel) => parentOf(channel) === (head?.id ?? null)).flatMap(withThreads) }))
       .filter((section) => section.channels.length > 0);
   }
 

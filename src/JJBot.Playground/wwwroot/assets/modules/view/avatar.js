@@ -20,7 +20,7 @@ export function initials(name) {
 
 function hueOf(text) {
   // FNV-1a with a final mix: ids of one world differ in their last digits only.
-  let hash = 0x811c9dc5;
+  let hash = 17;
   for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);

@@ -1,9 +1,9 @@
 import { fill, h, hidden, uniqueId } from "../dom.js";
 import { icon } from "../icons.js";
-import { channelName, textChannels } from "../store.js";
+import { channelName, textChannels, threads } from "../store.js";
 import { avatar } from "./avatar.js";
 
-const icons = { 0: "hash", 2: "voice", 5: "megaphone", 13: "voice", 15: "forum", 16: "forum" };
+const icons = { 0: "hash", 2: "voice", 5: "megaphone", 10: "thread", 11: "thread", 12: "thread", 13: "voice", 15: "forum", 16: "forum" };
 
 /** The channels of the open server, or the direct messages. */
 export function drawChannels(store, open, actions) {
@@ -38,7 +38,7 @@ function entry(channel, picture, note, store, open, actions) {
   const isUnread = store.unread.has(channel.id);
   return h("li", {}, h("button", {
     type: "button",
-    class: `channel ${isUnread ? "unread" : ""}`,
+    class: `channel ${isUnread ? "unread" : ""} ${threads.includes(channel.type) ? "thread" : ""}`,
     "aria-current": isOpen ? "page" : null,
     disabled: !textChannels.includes(channel.type),
     dataset: { channelId: channel.id },
