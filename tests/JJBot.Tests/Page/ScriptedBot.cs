@@ -109,10 +109,17 @@ internal sealed class ScriptedBot : IAsyncDisposable
         return await EnsureAsync(response);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Leaves, as a bot does that is stopped.</summary>
+    public async Task DisconnectAsync()
     {
         await stopping.CancelAsync();
         await Task.WhenAll(Quietly(reading), Quietly(beating));
+        socket.Abort();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await DisconnectAsync();
         socket.Dispose();
         client.Dispose();
         stopping.Dispose();
