@@ -10,7 +10,7 @@ namespace JJBot.Tests.Page;
 /// </summary>
 internal sealed class ChatPage : IAsyncDisposable
 {
-    private const float Patience = 30_000;
+    private const float Patience = 15_000;
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<string> problems = new();
 
@@ -300,7 +300,15 @@ internal sealed class ChatPage : IAsyncDisposable
 
     private async Task WaitUntilReadyAsync()
     {
-        await Page.Locator("#app[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        try
+        {
+            await Page.Locator("#app[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        }
+        catch (TimeoutException error)
+        {
+            throw new InvalidOperationException($"The page did not start. It says: {await Page.Locator("#notice").TextContentAsync()} {string.Join(' ', problems)}", error);
+        }
+
         await Expect(Page.Locator("#scroller")).ToHaveAttributeAsync("aria-busy", "false");
     }
 }

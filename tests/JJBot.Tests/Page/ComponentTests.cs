@@ -141,7 +141,7 @@ public sealed class ComponentTests(Chromium chromium)
             """);
 
         await Expect(message.GetByRole(AriaRole.Link, new() { Name = "New source" })).ToHaveAttributeAsync("href", "https://example.com/");
-        await Expect(message.Locator("dt")).ToHaveTextAsync(["Topic", "Status"]);
+        await Expect(message.Locator("dt")).ToHaveTextAsync((string[])["Topic", "Status"]);
         await Expect(message.Locator("dd em")).ToHaveTextAsync("reported");
         await Expect(message.Locator("time.timestamp")).ToHaveTextAsync("2 February 2026");
         await Expect(message.Locator(".embed-footer")).ToContainTextAsync("claim 7 \u2022 02/01/2026, 03:04");
