@@ -24,7 +24,7 @@ public sealed class MarkdownTests(Chromium chromium)
             ("3. a\n4. b", "<ol><li>a</li><li>b</li></ol>"),
             ("[**label**](https://example.com/a_(b)) <https://example.com/c>.", "<p><a><strong>label</strong></a> <a>https://example.com/c</a>.</p>"),
             ("see https://example.com/a_b_c, or not", "<p>see <a>https://example.com/a_b_c</a>, or not</p>"),
-            ("[https://good.example](https://bad.example)", "<p>[<a>https://good.example/</a>](<a>https://bad.example/</a>)</p>"),
+            ("[https://good.example](https://bad.example)", "<p>[<a>https://good.example</a>](<a>https://bad.example</a>)</p>"),
             ("[x](javascript:alert(1)) [y](data:text/html,z)", "<p>[x](javascript:alert(1)) [y](data:text/html,z)</p>"),
             ("<script>alert(1)</script> <b>no</b> &amp;", "<p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt;no&lt;/b&gt; &amp;amp;</p>"),
             ("<@999> <@&999> <#999> @everyone <:wave:12345>", "<p><span>@unknown-user</span> <span>@unknown-role</span> <span>#unknown</span> <span>@everyone</span> <span>:wave:</span></p>"),

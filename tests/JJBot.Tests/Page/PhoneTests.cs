@@ -65,7 +65,7 @@ public sealed class PhoneTests(Chromium chromium)
     {
         await using var scene = await Scene.OpenAsync(chromium);
         await scene.Chat.SendAsync("Hello");
-        await scene.Chat.Page.EvaluateAsync("() => document.activeElement.blur()");
+        await scene.Chat.ReloadAsync();
         var visited = new List<string>();
 
         do

@@ -33,7 +33,7 @@ export class App {
     notice: notify,
   });
   #actions = this.#createActions();
-  #list = new MessageList({ store: this.#store, actions: this.#actions, loadOlder: (id) => this.#loadOlder(id) });
+  #list = new MessageList({ store: this.#store, catalog: this.#catalog, actions: this.#actions, loadOlder: (id) => this.#loadOlder(id) });
   #drawers = new Drawers();
   #composer = new Composer({
     store: this.#store,

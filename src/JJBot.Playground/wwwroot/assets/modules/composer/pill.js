@@ -81,7 +81,7 @@ export class Pill extends EventTarget {
       this.#fit();
       this.dispatchEvent(new Event("edit"));
     });
-    field.style.setProperty("width", "4ch");
+    field.style.setProperty("width", "calc(3ch + 18px)");
     return field;
   }
 
@@ -99,6 +99,6 @@ export class Pill extends EventTarget {
   }
 
   #fit() {
-    this.field.style.setProperty("width", `${Math.min(Math.max([...this.field.value].length + 1, 4), 48)}ch`);
+    this.field.style.setProperty("width", `calc(${Math.min(Math.max([...this.field.value].length + 1, 3), 48)}ch + 18px)`);
   }
 }

@@ -16,7 +16,7 @@ const patterns = [
   [/<\/([-_'\p{L}\p{N}]{1,32}(?: [-_'\p{L}\p{N}]{1,32}){0,2}):(\d{1,20})>/uy, (match) => ({ type: "command", name: match[1], id: match[2] })],
   [/<a?:(\w{2,32}):\d{1,20}>/y, (match) => ({ type: "emoji", name: match[1] })],
   [/<(https?:\/\/[^\s<>]{1,2000})>/y, (match) => linkTo(match[1], match[1])],
-  [/https?:\/\/[^\s<>|]{1,2000}/y, (match) => bareLink(match[0])],
+  [/https?:\/\/[^\s<>|[\]]{1,2000}/y, (match) => bareLink(match[0])],
   [/@(everyone|here)\b/y, (match) => ({ type: "everyone", name: match[1] })],
 ];
 const patternStarts = /[<h@]/;

@@ -39,13 +39,12 @@ function entry(channel, picture, note, store, open, actions) {
   return h("li", {}, h("button", {
     type: "button",
     class: `channel ${isUnread ? "unread" : ""} ${threads.includes(channel.type) ? "thread" : ""}`,
+    "aria-label": [channelName(channel), note, isUnread ? "unread" : null].filter(Boolean).join(", "),
     "aria-current": isOpen ? "page" : null,
     disabled: !textChannels.includes(channel.type),
     dataset: { channelId: channel.id },
     on: { click: () => actions.openChannel(channel.id) },
-  }, picture, h("span", { class: "channel-name" }, channelName(channel)),
-  note ? hidden(`, ${note}`) : null,
-  isUnread ? hidden(", unread") : null));
+  }, picture, h("span", { class: "channel-name" }, channelName(channel))));
 }
 
 export function presence(store, userId) {

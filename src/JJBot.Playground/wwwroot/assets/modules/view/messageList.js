@@ -18,14 +18,17 @@ export class MessageList {
   #store;
   #actions;
   #loadOlder;
+  #catalog;
   #channel = null;
   #drawn = new Map();
   #failures = new Map();
   #announced = new Set();
   #follow = true;
 
-  constructor({ store, actions, loadOlder }) {
+  constructor({ store, catalog, actions, loadOlder }) {
     this.#store = store;
+    this.#catalog = catalog;
+    catalog.addEventListener("change", () => this.#channel && this.#drawStart());
     this.#actions = actions;
     this.#loadOlder = loadOlder;
     this.#scroller.addEventListener("scroll", () => this.#onScroll(), { passive: true });
@@ -132,7 +135,16 @@ export class MessageList {
     fill(this.#start,
       isDirect ? avatar(name, this.#channel.recipients?.[0]?.id, 80) : h("span", { class: "start-mark", "aria-hidden": "true" }, "#"),
       h("h2", {}, isDirect ? name : `Welcome to #${name}!`),
-      h("p", {}, isDirect ? `This is the beginning of your direct messages with ${name}.` : `This is the start of the #${name} channel. Type / to see what the bot can do.`));
+      h("p", {}, isDirect ? `This is the beginning of your direct messages with ${name}.` : `This is the start of the #${name} channel.`),
+      this.#drawInvitation());
+  }
+
+  // For somebody who is new here: what can be asked, one click away.
+  #drawInvitation() {
+    const simple = this.#catalog.leaves.filter((leaf) => !leaf.options.some((option) => option.required)).slice(0, 6);
+    if (simple.length === 0) return null;
+    return h("p", { class: "invitation" }, h("span", {}, "Type / to see what the bot can do, or try"),
+      simple.map((leaf) => h("button", { type: "button", class: "mention", on: { click: () => this.#actions.useCommand(leaf.command.id, leaf.name) } }, `/${leaf.name}`)));
   }
 
   #announce(messages) {

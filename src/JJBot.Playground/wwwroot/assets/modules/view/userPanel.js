@@ -1,4 +1,4 @@
-import { fill, h, hidden } from "../dom.js";
+import { fill, h } from "../dom.js";
 import { icon } from "../icons.js";
 import { avatar } from "./avatar.js";
 import { closeOnOutsideClick, place } from "./popover.js";
@@ -12,12 +12,13 @@ export function drawUserPanel(store, actions) {
       type: "button",
       class: "user-switch",
       id: "member-switch",
+      "aria-label": `You are ${name}, ${labelOf(store, viewer) ?? viewer.username}. Switch member`,
       "aria-haspopup": "listbox",
       "aria-expanded": "false",
       on: { click: (event) => openSwitcher(event.currentTarget, store, actions) },
     }, avatar(name, viewer.id, 32),
-    h("span", { class: "user-words" }, hidden("You are "), h("span", { class: "user-name" }, name), h("span", { class: "user-label" }, hidden(", "), labelOf(store, viewer) ?? viewer.username)),
-    hidden(". Switch member"), icon("switch", 18)),
+    h("span", { class: "user-words" }, h("span", { class: "user-name" }, name), h("span", { class: "user-label" }, labelOf(store, viewer) ?? viewer.username)),
+    icon("switch", 18)),
     h("button", { type: "button", class: "icon-button", "aria-label": "Developer: faults", title: "Faults, for developers", "aria-haspopup": "dialog", on: { click: () => actions.openFaults() } }, icon("wrench", 20)));
 }
 
