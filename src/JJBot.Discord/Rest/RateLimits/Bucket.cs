@@ -51,16 +51,28 @@ internal sealed class Bucket : IDisposable
             inFlight--;
             if (headers is { Known: true } told)
             {
-                limit = told.Limit;
-                // Requests under way may or may not be counted in this figure; the careful reading corrects itself with their answers.
-                remaining = Math.Max(0, told.Remaining - inFlight);
-                resetAt = now + told.ResetAfter;
+                Take(now, told);
             }
             else if (headers is not null && limit is null)
             {
                 (limit, remaining) = (int.MaxValue, int.MaxValue);
             }
 
+            Signal();
+        }
+    }
+
+    /// <summary>Takes over what the answer to a request of another endpoint said about this bucket.</summary>
+    public void Learn(TimeSpan now, RateLimitHeaders headers)
+    {
+        if (!headers.Known)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            Take(now, headers);
             Signal();
         }
     }
@@ -108,6 +120,14 @@ internal sealed class Bucket : IDisposable
             remaining = Math.Max(inFlight == 0 ? 1 : 0, full - inFlight);
             resetAt = TimeSpan.MaxValue;
         }
+    }
+
+    private void Take(TimeSpan now, RateLimitHeaders told)
+    {
+        limit = told.Limit;
+        // Requests under way may or may not be counted in this figure; the careful reading corrects itself with their answers.
+        remaining = Math.Max(0, told.Remaining - inFlight);
+        resetAt = now + told.ResetAfter;
     }
 
     private void Signal()

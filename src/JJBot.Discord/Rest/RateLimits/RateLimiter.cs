@@ -70,9 +70,9 @@ internal sealed class RateLimiter(int requestsPerSecond, TimeProvider time)
         }
 
         bucket.Leave(Now(), headers);
-        if (headers?.Bucket is { } name)
+        if (headers is { Bucket: { } name } told)
         {
-            Learn(route, bucket, name);
+            Learn(route, bucket, name, told);
         }
 
         Forget(bucket);
@@ -109,7 +109,7 @@ internal sealed class RateLimiter(int requestsPerSecond, TimeProvider time)
     }
 
     /// <summary>Endpoints that share a name share the bucket from now on.</summary>
-    private void Learn(Route route, Bucket bucket, string name)
+    private void Learn(Route route, Bucket bucket, string name, RateLimitHeaders told)
     {
         lock (gate)
         {
@@ -120,7 +120,10 @@ internal sealed class RateLimiter(int requestsPerSecond, TimeProvider time)
 
             buckets.Remove(KeyOf(route));
             names[route.Endpoint] = name;
-            buckets.TryAdd(KeyOf(route), bucket);
+            if (!buckets.TryAdd(KeyOf(route), bucket))
+            {
+                buckets[KeyOf(route)].Learn(Now(), told);
+            }
         }
     }
 
