@@ -132,7 +132,7 @@ internal sealed class InteractionAnswers(WorldState world, InteractionRegistry r
         errors.ThrowIfAny();
         Claim(interaction);
         var data = body.Json.GetProperty("data");
-        var components = Normalization.Components(data.GetProperty("components"), []);
+        var components = ComponentIntake.Take(data.GetProperty("components"), []);
         var modal = new JsonObject
         {
             ["id"] = interaction.Id.ToString(),
@@ -199,7 +199,7 @@ internal sealed class InteractionAnswers(WorldState world, InteractionRegistry r
         about["response_message_id"] = message.Id.ToString();
         about["response_message_loading"] = message.IsLoading;
         about["response_message_ephemeral"] = message.EphemeralFor is not null;
-        if (type is ChannelMessage or DeferredMessage or UpdateMessage)
+        if (type is ChannelMessage or UpdateMessage)
         {
             json["resource"] = new JsonObject { ["type"] = type, ["message"] = JsonBytes.ToNode(JsonBytes.Parse(message.Wire)) };
         }

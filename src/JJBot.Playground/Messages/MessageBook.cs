@@ -103,8 +103,8 @@ internal sealed class MessageBook(WorldState world, EventHub events)
         {
             Content = content,
             Attachments = attachments,
-            Embeds = form.Embeds.ValueKind == System.Text.Json.JsonValueKind.Undefined ? message.Embeds : Normalization.Embeds(form.Embeds, attachments),
-            Components = form.Components.ValueKind == System.Text.Json.JsonValueKind.Undefined ? message.Components : Normalization.Components(form.Components, attachments),
+            Embeds = form.Embeds.ValueKind == System.Text.Json.JsonValueKind.Undefined ? message.Embeds : EmbedIntake.Take(form.Embeds, attachments),
+            Components = form.Components.ValueKind == System.Text.Json.JsonValueKind.Undefined ? message.Components : ComponentIntake.Take(form.Components, attachments),
         };
         return form.HasContent ? Mentions.Apply(filled, form.AllowedMentions, mentionsUsersOnly, mayMentionEveryone, world) : filled;
     }

@@ -25,6 +25,7 @@ internal sealed class GuildRoutes(WorldState world)
     {
         ["threads"] = new JsonArray([.. world.ThreadsOf(guild).Where(thread => thread.Thread is { Archived: false } && world.CanView(world.Bot.Id, thread)).Select(thread => thread.ToJson())]),
         ["members"] = new JsonArray(),
+        ["has_more"] = false,
     };
 
     private static JsonObject Member(Guild guild, ApiRequest request)
