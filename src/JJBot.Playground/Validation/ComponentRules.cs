@@ -10,16 +10,16 @@ internal sealed class ComponentRules
 
     private readonly ControlRules controls = new();
     private readonly HashSet<long> ids = [];
+    private readonly Func<string, bool> hasFile;
     private int count;
     private int textLength;
 
-    private ComponentRules()
-    {
-    }
+    private ComponentRules(Func<string, bool> hasFile) => this.hasFile = hasFile;
 
-    public static void Check(FormField components, bool isV2)
+    /// <param name="hasFile">Whether the message has a file of this name.</param>
+    public static void Check(FormField components, bool isV2, Func<string, bool> hasFile)
     {
-        var rules = new ComponentRules();
+        var rules = new ComponentRules(hasFile);
         foreach (var component in components.Items(0, isV2 ? MaximumComponents : 5))
         {
             if (isV2)
@@ -149,7 +149,7 @@ internal sealed class ComponentRules
         }
     }
 
-    private static void CheckGallery(FormField items)
+    private void CheckGallery(FormField items)
     {
         items.Require();
         foreach (var item in items.Items(1, 10))
@@ -158,7 +158,7 @@ internal sealed class ComponentRules
         }
     }
 
-    private static void CheckMedia(FormField holder, string name, params ReadOnlySpan<string> schemes)
+    private void CheckMedia(FormField holder, string name, params ReadOnlySpan<string> schemes)
     {
         holder["description"].Text(0, 1024);
         holder["spoiler"].Flag();
@@ -166,6 +166,17 @@ internal sealed class ComponentRules
         {
             holder[name]["url"].Require();
             holder[name]["url"].Url(schemes);
+            CheckFile(holder[name]["url"]);
+        }
+    }
+
+    private void CheckFile(FormField url)
+    {
+        const string Scheme = "attachment://";
+        if (url.Value.ValueKind == System.Text.Json.JsonValueKind.String && url.Value.GetString() is { } address
+            && address.StartsWith(Scheme, StringComparison.Ordinal) && !hasFile(address[Scheme.Length..]))
+        {
+            url.Fail("UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", "The referenced attachment was not found in the upload");
         }
     }
 }

@@ -81,7 +81,8 @@ internal sealed record MessageForm
         message["tts"].Flag();
         CheckNonce(message["nonce"]);
         EmbedRules.Check(message["embeds"]);
-        ComponentRules.Check(message["components"], isV2);
+        var attachments = ReadAttachments(message["attachments"]);
+        ComponentRules.Check(message["components"], isV2, name => HasFile(name, files, attachments, edited));
         MentionRules.Check(message["allowed_mentions"]);
         if (isV2)
         {
@@ -97,7 +98,7 @@ internal sealed record MessageForm
             Components = message["components"].Value,
             Flags = flags,
             AllowedMentions = message["allowed_mentions"].IsPresent ? message["allowed_mentions"].Value : null,
-            Attachments = ReadAttachments(message["attachments"], files),
+            Attachments = attachments,
             Files = files,
             Nonce = message["nonce"].IsPresent ? message["nonce"].Value.ToString() : null,
             EnforceNonce = message["enforce_nonce"].Flag() ?? false,
@@ -153,6 +154,11 @@ internal sealed record MessageForm
         }
     }
 
+    private static bool HasFile(string name, IReadOnlyList<UploadedFile> files, List<AttachmentForm>? attachments, Message? edited) =>
+        files.Any(file => AttachmentStore.SafeName(file.Filename) == name)
+        || attachments?.Any(entry => entry.Filename is { } renamed && AttachmentStore.SafeName(renamed) == name) == true
+        || edited?.Attachments.Any(kept => kept.Filename == name) == true;
+
     private static void CheckFiles(IReadOnlyList<UploadedFile> files)
     {
         if (files.Count > 10)
@@ -166,7 +172,7 @@ internal sealed record MessageForm
         }
     }
 
-    private static List<AttachmentForm>? ReadAttachments(FormField attachments, IReadOnlyList<UploadedFile> files)
+    private static List<AttachmentForm>? ReadAttachments(FormField attachments)
     {
         if (!attachments.IsPresent)
         {

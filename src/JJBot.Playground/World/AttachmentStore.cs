@@ -52,8 +52,8 @@ internal sealed class AttachmentStore(SnowflakeSource ids)
         }
     }
 
-    // Discord keeps letters, digits, dots, dashes and underscores; spaces become underscores.
-    private static string SafeName(string name)
+    /// <summary>The name that a file gets: Discord keeps letters, digits, dots, dashes and underscores; spaces become underscores.</summary>
+    public static string SafeName(string name)
     {
         var safe = new StringBuilder(name.Length);
         foreach (var character in Path.GetFileName(name))

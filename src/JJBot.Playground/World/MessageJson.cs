@@ -11,7 +11,7 @@ internal static class MessageJson
         WriteFields(writer, message);
         if (message.ReplyTo is { } replyTo)
         {
-            WriteReference(writer, message.Channel, replyTo);
+            WriteReference(writer, message, replyTo);
         }
 
         writer.WriteEndObject();
@@ -24,7 +24,7 @@ internal static class MessageJson
         WriteFields(writer, message, withContent);
         if (message.ReplyTo is { } replyTo)
         {
-            WriteReference(writer, message.Channel, replyTo);
+            WriteReference(writer, message, replyTo);
         }
 
         writer.WriteNumber("channel_type", (int)message.Channel.Type);
@@ -113,8 +113,9 @@ internal static class MessageJson
         writer.WriteBoolean("mention_everyone", message.MentionEveryone);
     }
 
-    private static void WriteReference(Utf8JsonWriter writer, Channel channel, Snowflake messageId)
+    private static void WriteReference(Utf8JsonWriter writer, Message message, Snowflake messageId)
     {
+        var channel = message.Channel;
         writer.WriteStartObject("message_reference");
         writer.WriteNumber("type", 0);
         writer.WriteString("message_id", messageId.ToString());
@@ -126,7 +127,9 @@ internal static class MessageJson
 
         writer.WriteEndObject();
         writer.WritePropertyName("referenced_message");
-        if (channel.Messages.Find(messageId) is { } referenced)
+
+        // Whoever sees the answer sees what it answers; what was whispered to one person stays with them.
+        if (channel.Messages.Find(messageId) is { } referenced && (referenced.EphemeralFor is null || referenced.EphemeralFor == message.EphemeralFor))
         {
             writer.WriteStartObject();
             WriteFields(writer, referenced);

@@ -206,6 +206,19 @@ public sealed class InteractionLifeTests
         Assert.Equal(10008, (await stage.Bot.GetAsync(stage.Bot.Webhook(used) + "/messages/@original")).Code);
     }
 
+    [Fact]
+    public async Task A_Public_Follow_Up_Does_Not_Tell_What_Was_Whispered()
+    {
+        await using var stage = await Stage.OpenAsync(Stage.Command("do"));
+        await using var owner = await Person.ArriveAsync(stage.Playground, "Owner");
+        var used = await stage.UsedAsync();
+        await stage.Bot.AnswerAsync(used, 4, new JsonObject { ["content"] = "psst", ["flags"] = 64 });
+        await stage.Bot.PostAsync(stage.Bot.Webhook(used), new JsonObject { ["content"] = "aloud" });
+        var heard = await owner.SeesAsync("MESSAGE_CREATE");
+        Assert.Equal("aloud", heard.GetProperty("content").GetString());
+        Assert.DoesNotContain("psst", heard.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(6)]

@@ -49,6 +49,7 @@ public sealed class MessageValidationTests(MessageValidationTests.Server server)
         { "{" + V2 + ""","components":[{"type":9,"components":[T,T,T,T],"accessory":B}]}""", "components.0.components:BASE_TYPE_BAD_LENGTH" },
         { "{" + V2 + ""","components":[{"type":12,"items":[]}]}""", "components.0.items:BASE_TYPE_BAD_LENGTH" },
         { "{" + V2 + ""","components":[{"type":13,"file":{"url":"https://example.org/a.txt"}}]}""", "components.0.file.url:URL_TYPE_INVALID_SCHEME" },
+        { "{" + V2 + ""","components":[{"type":13,"file":{"url":"attachment://lost.txt"}}]}""", "components.0.file.url:UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND" },
         { "{" + V2 + ""","components":[{"type":10,"id":7,"content":"a"},{"type":10,"id":7,"content":"b"}]}""", "components.1.id:COMPONENT_ID_DUPLICATED" },
         { "{" + V2 + ""","components":[{"type":14,"spacing":3}]}""", "components.0.spacing:BASE_TYPE_CHOICES" },
         { "{" + V2 + ""","components":[{"type":17,"accent_color":16777216,"components":[{"type":9,"components":[T],"accessory":{"type":11,"media":{"url":"x"}}}]}]}""", "components.0.accent_color:NUMBER_TYPE_MAX components.0.components.0.accessory.media.url:URL_TYPE_INVALID_URL" },
