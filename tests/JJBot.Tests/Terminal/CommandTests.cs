@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace JJBot.Tests.Terminal;
+
+public sealed class CommandTests : IDisposable
+{
+    private readonly TerminalSession terminal = new();
+
+    public void Dispose() => terminal.Dispose();
+
+    [Fact]
+    public async Task Sources_Lists_Each_Source_With_What_Is_Known_Of_Its_Day()
+    {
+        var outcome = await terminal.RunAsync("sources");
+
+        Assert.Contains("GeekFeed", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("2017, day unknown", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("not stated", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Claims_As_Json_Are_One_Object_A_Line()
+    {
+        var outcome = await terminal.RunAsync("claims", "--topic", "directors", "--json");
+
+        Assert.All(outcome.Lines, line => Assert.Equal("directors", JsonDocument.Parse(line).RootElement.GetProperty("topic").GetString()));
+        Assert.Contains(outcome.Lines, line => line.Contains("\"number\":13", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_Topic_That_Does_Not_Exist_Is_Told_With_Those_That_Do()
+    {
+        var sentence = (await terminal.RunAsync("claims", "--topic", "weather")).AssertOneSentence();
+
+        Assert.Contains("release", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Backup_Answers_As_The_Original_And_Is_Never_Overwritten()
+    {
+        var copy = terminal.File("copy.db");
+        Assert.Equal(0, (await terminal.RunAsync("backup", copy)).Status);
+
+        Assert.Contains("copy.db", (await terminal.RunAsync("backup", copy)).AssertOneSentence(), StringComparison.Ordinal);
+        File.Move(copy, terminal.Database, overwrite: true);
+        Assert.Contains("2018", (await terminal.RunAsync("ask", "/release")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Damaged_Database_Is_Told_And_Left_As_It_Is()
+    {
+        await File.WriteAllTextAsync(terminal.Database, "This is not a database, it only has its name.");
+
+        Assert.Contains("jjbot.db", (await terminal.RunAsync("ask", "/release")).AssertOneSentence(), StringComparison.Ordinal);
+        Assert.StartsWith("This is not", await File.ReadAllTextAsync(terminal.Database), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Seeds_With_A_Mistake_Name_The_File_And_Store_Nothing()
+    {
+        var seeds = Directory.CreateDirectory(terminal.File("seeds"));
+        await File.WriteAllTextAsync(Path.Combine(seeds.FullName, "show.json"), """{ "name": "A Show" }""");
+
+        var outcome = await terminal.RunWithSeedsAsync(seeds.FullName, "ask", "/release");
+
+        Assert.Equal(1, outcome.Status);
+        Assert.Contains("show.json", outcome.Error, StringComparison.Ordinal);
+    }
+}
