@@ -167,9 +167,9 @@ internal sealed class AnswerCache(ClaimsIndex index)
         answers[key] = answer;
     }
 
-    /// <summary>A server without sources of its own sees what everybody sees.</summary>
+    /// <summary>A server without sources and claims of its own sees what everybody sees.</summary>
     public Scope Asker(Scope scope) =>
-        scope.Server is null || Index.Sources(scope).Count == Index.Sources(Scope.Shared).Count ? Scope.Shared : scope;
+        Index.HasOwn(scope) ? scope : Scope.Shared;
 
     public ClaimView View(Scope asker, DateOnly? asOf, Func<ClaimView> make)
     {

@@ -57,6 +57,17 @@ public sealed class ClaimsIndexTests
     }
 
     [Fact]
+    public void A_Server_Has_Something_Of_Its_Own_With_Its_First_Source_Or_Claim()
+    {
+        var index = new ClaimsIndex([Some.Claim("a-1", "shared", "7")], [Some.Source("shared"), Some.Source("of-eight", "8")], []);
+
+        Assert.True(index.HasOwn(Seven));
+        Assert.True(index.HasOwn(Eight));
+        Assert.False(index.HasOwn(new Scope("9")));
+        Assert.False(index.HasOwn(Scope.Shared));
+    }
+
+    [Fact]
     public void Looking_Up_What_Everybody_Sees_Allocates_Nothing()
     {
         var index = Index([.. Enumerable.Range(0, 1_000).Select(number => Some.Claim($"a-{number}", "shared"))]);
