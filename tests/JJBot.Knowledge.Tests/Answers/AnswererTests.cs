@@ -76,9 +76,9 @@ public sealed class AnswererTests : IDisposable
     {
         var answerer = Answerer(await folder.StartAsync());
 
-        var (answer, _) = await answerer.AskAsync("/release season:2", Scope.Shared, CancellationToken.None);
-        var (nothing, mistake) = await answerer.AskAsync("/release season:two", Scope.Shared, CancellationToken.None);
-        var (other, _) = await answerer.AskAsync("any good pizza near broadway", Scope.Shared, CancellationToken.None);
+        var (answer, _) = await answerer.AskAsync("/release season:2", null, Scope.Shared, CancellationToken.None);
+        var (nothing, mistake) = await answerer.AskAsync("/release season:two", null, Scope.Shared, CancellationToken.None);
+        var (other, _) = await answerer.AskAsync("any good pizza near broadway", null, Scope.Shared, CancellationToken.None);
 
         Assert.Equal(AnswerKind.Answer, answer?.Kind);
         Assert.Equal((null, "'two' is not a season: use a number from 1 to 99."), (nothing, mistake));
