@@ -169,7 +169,15 @@ internal sealed class GatewayConnection(WebSocket socket, GatewayHub hub, FaultS
                 throw GatewayCloseException.RateLimited;
             }
 
-            Handle(Read(buffer.AsSpan(0, length)));
+            try
+            {
+                Handle(Read(buffer.AsSpan(0, length)));
+            }
+            catch (Exception error) when (error is InvalidOperationException or FormatException)
+            {
+                // A value of another kind than its field wants.
+                throw GatewayCloseException.DecodeError;
+            }
         }
     }
 

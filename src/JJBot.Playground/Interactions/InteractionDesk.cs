@@ -42,7 +42,9 @@ internal sealed class InteractionDesk
             throw ApiError.UnknownApplication;
         }
 
+        form["type"].Require();
         form["data"].Require();
+        errors.ThrowIfAny();
         var prepared = form["type"].Choice(2, 3, 4, 5) switch
         {
             2 => commandUse.Prepare(viewer, channel, form, body.Files, InteractionType.Command),

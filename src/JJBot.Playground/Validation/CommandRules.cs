@@ -46,7 +46,7 @@ internal static partial class CommandRules
         }
 
         CheckOptions(command["options"], depth: 0);
-        if (LongestText(command.Value) > MaximumText)
+        if (!command.Errors.Any && LongestText(command.Value) > MaximumText)
         {
             command.Fail("APPLICATION_COMMAND_TOO_LARGE", $"Command exceeds maximum size of {MaximumText}");
         }

@@ -166,6 +166,7 @@ internal readonly record struct FormField(FormErrors Errors, FormPath? Path, Jso
         for (var index = 0; index < items.Length; index++)
         {
             items[index] = new FormField(Errors, new FormPath(Path, index), Value[index]);
+            items[index].Require();
         }
 
         return items;
