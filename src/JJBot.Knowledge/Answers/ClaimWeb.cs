@@ -57,6 +57,11 @@ public sealed class ClaimWeb
 
     private static Proposition PropositionOf(List<Claim> claims, SharedPassages copies)
     {
+        if (claims is [var only])
+        {
+            return new Proposition(claims, only.Status, Origins.Of(claims, copies));
+        }
+
         var undercut = Answers.Propositions.Undercut(claims);
         var ordered = Standing.Order(claims, undercut);
         var status = ordered.Where(claim => !undercut.Contains(claim.Id)).Min(claim => claim.Status);

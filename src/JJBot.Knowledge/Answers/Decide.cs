@@ -67,7 +67,7 @@ public static class Decide
         var lineUp = new LineUp(web, relevant, subject, vocabulary);
         var headline = new Headline(topic, subject, show, lineUp, vocabulary, sources);
         var (lines, citations) = LineWriter.Write(lineUp.Lines(), web, sources, vocabulary, show, subject);
-        var freshness = FreshnessOf(relevant, sources, possiblyLater);
+        var freshness = FreshnessOf(lines.Select(line => line.Proposition).ToList(), sources, possiblyLater);
         var kind = KindOf(topic, lineUp);
         var isStale = question.AsOf is null && freshness.Newest.Latest is { } newest && newest.ToDateTime(TimeOnly.MinValue) < now.UtcDateTime - staleAfter;
         return new Answer
@@ -109,7 +109,7 @@ public static class Decide
             : LookBack.At([.. claims.Where(claim => claim.Topic == question.Topic.Name && vocabulary.Holds(claim.Subject, question.Subject))], question.AsOf, question.LearnedBy)
                 .PossiblyLater.Count;
 
-    private static Freshness FreshnessOf(IReadOnlyList<Proposition> relevant, IReadOnlyDictionary<SourceId, Source> sources, int possiblyLater)
+    private static Freshness FreshnessOf(List<Proposition> relevant, IReadOnlyDictionary<SourceId, Source> sources, int possiblyLater)
     {
         var cited = relevant.SelectMany(proposition => proposition.Claims).Select(claim => claim.Source).Distinct().ToList();
         var newest = cited

@@ -13,18 +13,18 @@ internal static class StageRule
             .Where(pair => pair.Stage is not null);
         foreach (var subject in staged.GroupBy(pair => pair.Proposition.Lead.Subject))
         {
-            var come = new SortedDictionary<int, Proposition>();
+            var come = new SortedDictionary<int, Past>();
             foreach (var (proposition, stage) in subject.Where(pair => SupersedeRule.IsFact(pair.Proposition)))
             {
-                come.TryAdd(stage!.Value, proposition);
+                come.TryAdd(stage!.Value, new Past(proposition));
             }
 
             foreach (var (proposition, stage) in subject)
             {
                 var later = come.FirstOrDefault(pair => pair.Key > stage).Value;
-                if (later is not null && !SupersedeRule.IsSurelyOlder(later, proposition))
+                if (later is not null && !later.IsSurelyOlderThan(proposition))
                 {
-                    yield return new Relation(later.Lead, proposition.Lead, RelationKind.Supersedes, "a later stage has come");
+                    yield return new Relation(later.Proposition.Lead, proposition.Lead, RelationKind.Supersedes, "a later stage has come");
                 }
             }
         }

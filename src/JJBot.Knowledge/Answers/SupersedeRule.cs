@@ -13,29 +13,31 @@ internal static class SupersedeRule
 
     private static IEnumerable<Relation> FactsOverPlans(IReadOnlyList<Proposition> own, bool isExclusive)
     {
-        var facts = new Dictionary<Subject, Proposition>();
+        var facts = new Dictionary<Subject, Past>();
         foreach (var proposition in own.Where(proposition => IsFact(proposition) && (isExclusive || proposition.Value is Window)))
         {
-            facts.TryAdd(proposition.Lead.Subject, proposition);
+            if (!facts.ContainsKey(proposition.Lead.Subject))
+            {
+                facts.Add(proposition.Lead.Subject, new Past(proposition));
+            }
         }
 
         foreach (var plan in own.Where(IsStillToCome))
         {
-            if (!facts.TryGetValue(plan.Lead.Subject, out var fact) || fact.Value.GetType() != plan.Value.GetType() || IsSurelyOlder(fact, plan))
+            if (!facts.TryGetValue(plan.Lead.Subject, out var fact) || fact.Value.GetType() != plan.Value.GetType() || fact.IsSurelyOlderThan(plan))
             {
                 continue;
             }
 
             var sources = plan.Claims.Select(claim => claim.Source).ToHashSet();
-            if (fact.Claims.FirstOrDefault(claim => !sources.Contains(claim.Source)) is { } elsewhere)
+            if (fact.Elsewhere(sources) is { } elsewhere)
             {
                 yield return new Relation(elsewhere, plan.Lead, RelationKind.Supersedes, "what was planned has come about");
             }
 
-            if (fact.Claims.FirstOrDefault(claim => sources.Contains(claim.Source)) is { } here)
+            if (plan.Claims.FirstOrDefault(claim => fact.In(claim.Source) is not null) is { } here)
             {
-                var other = plan.Claims.First(claim => claim.Source == here.Source);
-                yield return new Relation(here, other, RelationKind.Conflicts, "one article tells it as done in one place and as to come in another", Conflict.Soft);
+                yield return new Relation(fact.In(here.Source)!, here, RelationKind.Conflicts, "one article tells it as done in one place and as to come in another", Conflict.Soft);
             }
         }
     }
@@ -43,18 +45,21 @@ internal static class SupersedeRule
     /// <summary>"After X" settles an older "before X, if we can" and an older "before or after".</summary>
     private static IEnumerable<Relation> SettledOrders(IReadOnlyList<Proposition> own, IReadOnlyList<Proposition> wider)
     {
-        var settled = new Dictionary<string, Proposition>();
+        var settled = new Dictionary<string, Past>();
         foreach (var proposition in wider.Where(proposition => Anchor(proposition) is { Order: not AnchorOrder.Undecided } && IsAsserted(proposition) && Standing.IsFirm(proposition.Lead)))
         {
-            settled.TryAdd(Anchor(proposition)!.Series, proposition);
+            if (!settled.ContainsKey(Anchor(proposition)!.Series))
+            {
+                settled.Add(Anchor(proposition)!.Series, new Past(proposition));
+            }
         }
 
         foreach (var old in own.Where(proposition => Anchor(proposition) is not null && !(IsAsserted(proposition) && Standing.IsFirm(proposition.Lead))))
         {
             var anchor = Anchor(old)!;
-            if (settled.TryGetValue(anchor.Series, out var answer) && Anchor(answer)!.Order != anchor.Order && !IsSurelyOlder(answer, old))
+            if (settled.TryGetValue(anchor.Series, out var answer) && Anchor(answer.Proposition)!.Order != anchor.Order && !answer.IsSurelyOlderThan(old))
             {
-                yield return new Relation(Earliest(answer), old.Lead, RelationKind.Supersedes, "the order has been settled");
+                yield return new Relation(answer.Earliest, old.Lead, RelationKind.Supersedes, "the order has been settled");
             }
         }
     }
@@ -72,18 +77,11 @@ internal static class SupersedeRule
         }
     }
 
-    /// <summary>Whether every claim of <paramref name="one"/> was surely made before any of the other.</summary>
-    internal static bool IsSurelyOlder(Proposition one, Proposition other) =>
-        one.Claims.All(claim => claim.SaidOn.IsBefore(other.Lead.SaidOn));
-
     internal static bool IsFact(Proposition proposition) =>
         IsAsserted(proposition) && proposition.Lead.Modality == Modality.Fact && proposition.Status < Status.Speculated;
 
     internal static bool IsStillToCome(Proposition proposition) =>
         IsAsserted(proposition) && proposition.Claims.All(claim => claim.Modality is Modality.Plan or Modality.Guess or Modality.Open);
-
-    private static Claim Earliest(Proposition proposition) =>
-        proposition.Claims.MinBy(claim => (claim.SaidOn.Latest ?? DateOnly.MaxValue, claim.Id.Value))!;
 
     private static bool IsAsserted(Proposition proposition) => PropositionKey.MoodOf(proposition.Lead) == Mood.Asserted;
 

@@ -45,6 +45,7 @@ internal sealed class SupportWords(Proposition proposition, IReadOnlyDictionary<
 
     private string Words(Kind kind, List<Claim> claims, bool isFirst) => kind switch
     {
+        Kind.Confirmed when claims.TrueForAll(claim => claim.Speaker is null) => $"observed by {Who(claims)}{Chain(claims)}",
         Kind.Confirmed => $"confirmed by {Speakers(claims)}",
         Kind.Denied => claims[0].Speaker is null ? $"ruled out by {Who(claims)}" : $"denied by {Speakers(claims)}",
         Kind.Reported when isFirst => $"reported by {Who(claims)}{Chain(claims)}",

@@ -47,6 +47,59 @@ public sealed class DecideTests
     }
 
     [Fact]
+    public void What_Was_Observed_Needs_No_Speaker()
+    {
+        var answer = Told.Ask("production", Told.Fact("1-01", Told.Happened("start", "2017-01-01", "2017-12-31")) with { Status = Status.Confirmed });
+
+        Assert.Equal("Work on season 2 has started (confirmed).", answer.Headline);
+        Assert.Equal("observed by one site", Assert.Single(answer.Lines).Support);
+    }
+
+    [Fact]
+    public void Whatever_The_Claims_The_Answer_Is_Told()
+    {
+        var random = new Random(7);
+        for (var round = 0; round < 300; round++)
+        {
+            var claims = Enumerable.Range(1, random.Next(1, 30)).Select(number => Any(random, number)).ToArray();
+            foreach (var topic in Told.Show.Topics)
+            {
+                var answer = Told.Ask(topic.Name, claims);
+
+                Assert.All(answer.Lines, line => Assert.NotEmpty(line.Citations));
+                Assert.Equal(answer.Freshness.Claims, answer.Lines.Sum(line => line.Proposition.Claims.Count));
+                Assert.NotEmpty(AnswerText.Of(answer));
+            }
+        }
+    }
+
+    private static Claim Any(Random random, int number)
+    {
+        var topic = Told.Show.Topics[random.Next(Told.Show.Topics.Count)];
+        var aspect = random.Next(5) == 0 ? "something else" : topic.Aspects[random.Next(topic.Aspects.Count)].Name;
+        var start = new DateOnly(2015 + random.Next(5), 1 + random.Next(12), 1);
+        Value value = random.Next(6) switch
+        {
+            0 => new Window(aspect, new DayRange(start, start.AddDays(random.Next(400))), (Precision)random.Next(6)),
+            1 => new Window(aspect, DayRange.Unknown, Precision.Order, new Anchor((AnchorOrder)random.Next(3), "Other")),
+            2 => new Count(aspect, random.Next(3), random.Next(2) == 0 ? 5 : null),
+            3 => new People(aspect, new NameList("ABCDE".Take(1 + random.Next(5)).Select(letter => $"{letter}")), random.Next(3) == 0 ? "more" : null),
+            4 => new Place(aspect, random.Next(2) == 0 ? "Street, City" : "City"),
+            _ => new Text(aspect, random.Next(2) == 0 ? "x" : "y", random.Next(3) == 0 ? "more" : null),
+        };
+        return Told.Plan($"{1 + random.Next(6)}-{number}", value, topic.Name) with
+        {
+            Subject = random.Next(4) switch { 0 => Subject.Of("Example"), 1 => Subject.Of("All shows"), _ => Subject.Of("Example", 2) },
+            Status = (Status)random.Next(4),
+            Modality = (Modality)random.Next(6),
+            Speaker = random.Next(3) == 0 ? "Ann Maker" : null,
+            Via = random.Next(3) == 0 ? ["Daily"] : [],
+            Spoiler = random.Next(4) == 0,
+            SaidOn = random.Next(3) == 0 ? DayRange.Unknown : new DayRange(start, start.AddDays(random.Next(300))),
+        };
+    }
+
+    [Fact]
     public void A_Wish_That_Was_Settled_Since_Is_Told_As_Earlier()
     {
         var answer = Told.Ask("release", Told.Plan("1-01", Told.Order(AnchorOrder.After, "Other")), Told.Wish("2-01", Told.Order(AnchorOrder.Before, "Other")));
