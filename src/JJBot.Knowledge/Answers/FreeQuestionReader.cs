@@ -32,8 +32,8 @@ internal sealed partial class FreeQuestionReader
 
     public ReadQuestion Read(string text)
     {
-        var asked = Normal(text);
-        var (rest, asOf) = TakeAsOf(asked);
+        var (left, asOf) = TakeAsOf(text.ToLowerInvariant());
+        var rest = Normal(left);
         var season = SeasonIn(rest);
         var named = SeriesIn(rest);
         var topic = TopicOf(rest);
@@ -152,13 +152,10 @@ internal sealed partial class FreeQuestionReader
 
     private static bool Has(string asked, string phrase) => IndexOf(asked, phrase) >= 0;
 
-    private static int IndexOf(string asked, string phrase)
-    {
-        var at = phrase.Length == 0 ? -1 : $" {asked} ".IndexOf($" {phrase} ", StringComparison.Ordinal);
-        return at;
-    }
+    private static int IndexOf(string asked, string phrase) =>
+        phrase.Length == 0 ? -1 : $" {asked} ".IndexOf($" {phrase} ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"[^\p{L}\p{Nd}-]+|(?<!\w)-|-(?!\w)")]
+    [GeneratedRegex(@"[^\p{L}\p{Nd}]+")]
     private static partial Regex NotWords();
 
     [GeneratedRegex(@"\b(s0?(?<number>[1-9][0-9]?)|season (?<number>[1-9][0-9]?)|season (?<cardinal>one|two|three|four|five|six|seven|eight|nine)|(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) season|(?<number>[1-9])(st|nd|rd|th) season|(?<which>next|new|upcoming|coming|last|previous) season)\b")]

@@ -21,7 +21,6 @@ internal static class LineWriter
         var told = propositions.Count > 0 ? PropositionKey.ValueOf(propositions[0].Proposition.Value, vocabulary) : null;
         var citations = new List<Citation>();
         var numbers = new Dictionary<ClaimId, int>();
-        var isPlain = propositions.Count > 0 && show.FindTopic(propositions[0].Proposition.Lead.Topic)?.Aspects.Count(aspect => aspect.Key) <= 1;
         var lines = propositions.Select(pair => WriteLine(pair.Proposition, pair.Role)).ToList();
         return (lines, citations);
 
@@ -36,12 +35,12 @@ internal static class LineWriter
                 parts.Add(new SupportPart(words, cited));
             }
 
-            if (Because(web, proposition, role, other => Lead(other, vocabulary, show, asked, isPlain: false)) is { } reason)
+            if (Because(web, proposition, role, other => Lead(other, vocabulary, show, asked)) is { } reason)
             {
                 parts.Add(new SupportPart(reason, []));
             }
 
-            var lead = Lead(proposition, vocabulary, show, asked, isPlain);
+            var lead = Lead(proposition, vocabulary, show, asked);
             if (proposition.Value is People { Names.Count: > 4 } people && PropositionKey.ValueOf(people, vocabulary) == told)
             {
                 // The headline has just named them all.
@@ -66,10 +65,12 @@ internal static class LineWriter
         }
     }
 
-    private static string Lead(Proposition proposition, Vocabulary vocabulary, Show show, Subject asked, bool isPlain)
+    /// <summary>The few words that a proposition comes down to, with whom it speaks of where that is not quite what was asked.</summary>
+    public static string Lead(Proposition proposition, Vocabulary vocabulary, Show show, Subject asked)
     {
         var (subject, aspect) = (proposition.Lead.Subject, vocabulary.AspectOf(proposition.Lead));
-        var words = Wording.Lead(proposition, aspect, Wording.Of(subject.Seasons is null ? asked : subject, show), isPlain && aspect is { Key: true, Label: null });
+        var isPlain = aspect is { Key: true, Label: null } && show.FindTopic(proposition.Lead.Topic)?.Aspects.Count(other => other.Key) == 1;
+        var words = Wording.Lead(proposition, aspect, Wording.Of(subject.Seasons is null ? asked : subject, show), isPlain);
         return subject switch
         {
             _ when subject.Series != asked.Series => $"{words} ({subject.Series} as a whole)",

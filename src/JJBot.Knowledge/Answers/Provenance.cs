@@ -28,10 +28,11 @@ public sealed record Provenance(
         var origin = proposition.Origins.First(origin => origin.Claims.Contains(claim));
         var relations = web.RelationsOf(proposition)
             .Where(relation => relation.Kind is RelationKind.Refines or RelationKind.Supersedes or RelationKind.Conflicts)
-            .Select(relation => Related(relation, web.Of(relation.A) == proposition && !relation.B.Equals(claim)));
+            .Where(relation => web.Of(relation.A) != web.Of(relation.B) || relation.A.Id == claim.Id || relation.B.Id == claim.Id)
+            .Select(relation => Related(relation, web.Of(relation.A) == proposition && relation.B.Id != claim.Id));
         return new Provenance(
             new Citation(1, claim, sources[claim.Source], null),
-            Wording.Lead(proposition, vocabulary.AspectOf(claim), Wording.Of(claim.Subject, show), isPlain: false),
+            LineWriter.Lead(proposition, vocabulary, show, claim.Subject),
             ChainOf(claim, sources[claim.Source]),
             proposition,
             origin,

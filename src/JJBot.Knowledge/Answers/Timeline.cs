@@ -32,9 +32,9 @@ public sealed record Timeline(Topic Topic, Subject Subject, IReadOnlyList<Timeli
             entries.Add(new TimelineEntry(
                 claim.SaidOn,
                 WindowWords.Published(claim.SaidOn),
-                Wording.Lead(proposition, vocabulary.AspectOf(claim), Wording.Of(claim.Subject.Seasons is null ? subject : claim.Subject, show), isPlain: false),
+                LineWriter.Lead(proposition, vocabulary, show, subject),
                 change,
-                ChangeWords(change, from is null ? null : Wording.Lead(from, vocabulary.AspectOf(from.Lead), Wording.Of(from.Lead.Subject, show), isPlain: true)),
+                ChangeWords(change, from is null ? null : LineWriter.Lead(from, vocabulary, show, subject)),
                 claim,
                 citations.Count));
         }
@@ -60,10 +60,16 @@ public sealed record Timeline(Topic Topic, Subject Subject, IReadOnlyList<Timeli
             ({ } old, _, _) => (TimelineChange.Overtakes, old),
             (_, { } against, _) => (claim.Status == Status.Denied ? TimelineChange.Denies : TimelineChange.Contradicts, against),
             _ when claim.Status == Status.Denied => (TimelineChange.Denies, null),
-            (_, _, { } wide) => (TimelineChange.Narrows, wide),
+            (_, _, { } wide) => (wide.Value.Equals(proposition.Value) ? TimelineChange.Repeats : TimelineChange.Narrows, wide),
+            _ when IsKnownBetter(proposition, told, web) => (TimelineChange.Repeats, null),
             _ => (TimelineChange.First, null),
         };
     }
+
+    /// <summary>Whether something firm that says it more exactly was told before.</summary>
+    private static bool IsKnownBetter(Proposition wide, HashSet<Proposition> told, ClaimWeb web) =>
+        web.RelationsOf(wide).Any(relation =>
+            relation.Kind == RelationKind.Refines && web.Of(relation.B) == wide && told.Contains(web.Of(relation.A)!) && Standing.IsFirm(relation.A));
 
     private static (DateOnly, string) When(Claim claim) => (claim.SaidOn.Latest ?? DateOnly.MaxValue, claim.Id.Value);
 
@@ -94,7 +100,7 @@ public enum TimelineChange
     /// <summary>Nobody had said it before.</summary>
     First,
 
-    /// <summary>It had been said before.</summary>
+    /// <summary>It had been said before, as exactly or more so.</summary>
     Repeats,
 
     /// <summary>It had been said before; now a speaker with authority says it.</summary>

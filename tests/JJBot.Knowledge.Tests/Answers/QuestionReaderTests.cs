@@ -22,6 +22,8 @@ public sealed class QuestionReaderTests
     [InlineData("wheres my boy daredevil, new season when??", "release", "Daredevil", null)]
     [InlineData("when does season 3 of Daredevil come out", "release", "Daredevil season 3", null)]
     [InlineData("what's the release date of The Punisher?", "release", "The Punisher", null)]
+    [InlineData("who plays iron fist in the team up show", "cast", "The Defenders", null)]
+    [InlineData("what was known as of 2017-03 about filming?", "production", "Jessica Jones season 2", "2017-03-31")]
     [InlineData("what did we know before 2017 about filming", "production", "Jessica Jones season 2", "2016-12-31")]
     [InlineData("who was the villain of the first season", "villain", "Jessica Jones season 1", null)]
     [InlineData("someone said jj s2 comes out in 2017, true?", "release", "Jessica Jones season 2", null)]
