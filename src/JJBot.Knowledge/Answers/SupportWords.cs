@@ -62,8 +62,16 @@ internal sealed class SupportWords(Proposition proposition, IReadOnlyDictionary<
     private static string Speakers(List<Claim> claims)
     {
         var names = claims.Select(claim => claim.Speaker).OfType<string>().Distinct().ToList();
-        var via = claims.Select(claim => claim.Via).Where(chain => chain.Count > 0).Select(chain => string.Join(", via ", chain)).Distinct().ToList();
-        return $"{Wording.Names(names)}, {(via.Count > 0 ? $"via {string.Join(" and ", via)}" : "as relayed")}";
+        var named = claims.Where(claim => claim.Via.Count > 0).ToList();
+        var via = string.Join(" and ", named.Select(claim => string.Join(", via ", claim.Via)).Distinct());
+        var through = named.Count switch
+        {
+            0 => "as relayed",
+            _ when named.Count == claims.Count => $"via {via}",
+            1 => $"via {via} as one of the sites says",
+            var count => $"via {via} as {Wording.Number(count)} of the sites say",
+        };
+        return $"{Wording.Names(names)}, {through}";
     }
 
     private string Who(List<Claim> claims) => claims.Count == 1 ? Site(claims[0]) : $"{Wording.Number(claims.Count)} sites";
@@ -107,7 +115,7 @@ internal sealed class SupportWords(Proposition proposition, IReadOnlyDictionary<
             OriginBasis.SameSpeaker => "one speaker, so one origin",
             OriginBasis.SameReport => "one report passed on, so one origin",
             OriginBasis.SharedPassages => "the articles share a text, so one origin",
-            OriginBasis.UnattributedRepeat => "repeated without saying where from, so count it as one origin",
+            OriginBasis.UnattributedRepeat => "they do not say where from, so count it as one origin",
             _ => "one origin",
         };
     }

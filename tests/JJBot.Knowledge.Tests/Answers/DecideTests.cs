@@ -20,7 +20,7 @@ public sealed class DecideTests
         Assert.Equal("Season 2 is confirmed for 2018. No day has been announced.", answer.Headline);
         Assert.Equal(["month and day"], answer.NotKnown);
         Assert.Equal(
-            ["2018: confirmed by Ann Maker, as relayed; one more site reports it; repeated without saying where from, so count it as one origin", "spring 2018: a guess, on two sites"],
+            ["2018: confirmed by Ann Maker, as relayed; one more site reports it; they do not say where from, so count it as one origin", "spring 2018: a guess, on two sites"],
             answer.Lines.Select(line => $"{line.Lead}: {line.Support}"));
     }
 
@@ -44,6 +44,14 @@ public sealed class DecideTests
         Assert.Equal("No date for season 2 has been given.", answer.Headline);
         Assert.Equal("a wish of Ann Maker, via Daily", Assert.Single(answer.Lines).Support);
         Assert.Single(answer.Citations);
+    }
+
+    [Fact]
+    public void An_Outlet_That_Only_One_Site_Names_Is_Not_Laid_To_All()
+    {
+        var answer = Told.Ask("release", Told.Wish("1-01", Told.Year(2017)).Via("Daily"), Told.Wish("2-01", Told.Year(2017)));
+
+        Assert.Equal("a wish of Ann Maker, via Daily as one of the sites says; one speaker, so one origin", Assert.Single(answer.Lines).Support);
     }
 
     [Fact]

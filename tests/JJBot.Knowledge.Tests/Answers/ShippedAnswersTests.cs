@@ -37,7 +37,7 @@ public sealed class ShippedAnswersTests
         Assert.Equal("Season 2 is confirmed for 2018. No day has been announced.", answer.Headline);
         Assert.Equal(
             [
-                "2018 - confirmed by Marvel and Netflix, as relayed; two more sites report it; repeated without saying where from, so count it as one origin",
+                "2018 - confirmed by Marvel and Netflix, as relayed; two more sites report it; they do not say where from, so count it as one origin",
                 "after The Defenders - reported by two sites; only one says where from (TCA Winter Tour 2016), so count it as one origin",
                 "spring 2018 - a guess, on two sites; the articles share a text, so one origin; one headline states it flatly, its own text does not",
             ],
