@@ -180,6 +180,62 @@ public sealed class ConversationTests(Chromium chromium)
     }
 
     [RequiresFact(Requirement.Chromium)]
+    public async Task A_Long_Answer_Is_Shown_From_Its_Beginning_And_What_Follows_Comes_Into_View()
+    {
+        await using var scene = await Scene.OpenAsync(chromium);
+        var pages = string.Join("\\n", Enumerable.Range(1, 60).Select(line => $"line {line}"));
+        await scene.Chat.RunAsync("about");
+        await scene.Bot.RespondAsync(await scene.Bot.NextAsync(2), 4, JsonNode.Parse(
+            $$"""{"content": "The headline\n{{pages}}", "components": [{"type": 1, "components": [{"type": 2, "style": 1, "label": "More", "custom_id": "more"}]}]}"""));
+        var answer = scene.Chat.Messages.First;
+        await Expect(answer.GetByText("The headline")).ToBeInViewportAsync();
+        await Expect(scene.Chat.Page.GetByRole(AriaRole.Button, new() { Name = "Jump to present" })).ToBeVisibleAsync();
+
+        await ChatPage.PressAsync(answer, "More");
+        await answer.GetByText("The headline").ScrollIntoViewIfNeededAsync();
+        await scene.Bot.RespondAsync(await scene.Bot.NextAsync(3), 4, JsonNode.Parse("""{"content": "More of it", "flags": 64}"""));
+
+        await Expect(scene.Chat.Page.GetByText("More of it", new() { Exact = true })).ToBeInViewportAsync();
+    }
+
+    [RequiresFact(Requirement.Chromium)]
+    public async Task Whoever_Reads_Further_Up_Is_Left_In_Peace()
+    {
+        await using var scene = await Scene.OpenAsync(chromium);
+        var lines = string.Join("\\n", Enumerable.Range(1, 30).Select(line => $"line {line}"));
+        var first = await scene.PostAsync($$"""{"content": "The first\n{{lines}}"}""");
+        await scene.PostAsync($$"""{"content": "The second\n{{lines}}"}""");
+        await first.GetByText("The first").ScrollIntoViewIfNeededAsync();
+        await Expect(scene.Chat.Page.GetByRole(AriaRole.Button, new() { Name = "Jump to present" })).ToBeVisibleAsync();
+
+        var third = await scene.PostAsync("""{"content": "The third"}""");
+
+        await Expect(first.GetByText("The first")).ToBeInViewportAsync();
+        await scene.Chat.Page.GetByRole(AriaRole.Button, new() { Name = "Jump to present" }).ClickAsync();
+        await Expect(third).ToBeInViewportAsync();
+    }
+
+    [RequiresFact(Requirement.Chromium)]
+    public async Task Older_Messages_Come_When_One_Scrolls_Up()
+    {
+        await using var scene = await Scene.OpenAsync(chromium);
+        var channel = await scene.ChannelIdAsync("spoilers");
+        using var client = new HttpClient { BaseAddress = new Uri(scene.Server.Address) };
+        for (var number = 1; number <= 70; number++)
+        {
+            using var response = await client.PostAsync(new Uri($"/playground/api/channels/{channel}/messages", UriKind.Relative), new StringContent($$"""{"content": "message {{number}}"}""", System.Text.Encoding.UTF8, "application/json"));
+            response.EnsureSuccessStatusCode();
+        }
+
+        await scene.Chat.OpenChannelAsync("spoilers");
+        await Expect(scene.Chat.Messages).ToHaveCountAsync(50);
+        await scene.Chat.Messages.First.ScrollIntoViewIfNeededAsync();
+
+        await Expect(scene.Chat.Messages).ToHaveCountAsync(70);
+        await Expect(scene.Chat.Messages.First).ToContainTextAsync("message 1");
+    }
+
+    [RequiresFact(Requirement.Chromium)]
     public async Task Faults_Are_Switched_On_And_Off()
     {
         await using var scene = await Scene.OpenAsync(chromium);

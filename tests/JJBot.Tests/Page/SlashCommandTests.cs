@@ -15,11 +15,13 @@ public sealed class SlashCommandTests(Chromium chromium)
 
         await chat.MessageBox.FocusAsync();
         await keyboard.TypeAsync("/");
-        await Expect(chat.Suggestions).ToContainTextAsync((string[])["/about", "/ask", "/release", "/source add", "/source alert on"]);
+        await Expect(chat.Suggestions).ToContainTextAsync((string[])["/release", "/about", "/ask", "/source add", "/source alert on"]);
         await chat.ScreenshotAsync("picker");
         await keyboard.PressAsync("ArrowDown");
         await keyboard.PressAsync("ArrowDown");
         await Expect(chat.Suggestions.Nth(2)).ToHaveAttributeAsync("aria-selected", "true");
+        await keyboard.PressAsync("ArrowUp");
+        await keyboard.PressAsync("ArrowUp");
         await keyboard.PressAsync("Enter");
         await Expect(chat.Suggestions.Filter(new() { HasText = "season" })).ToBeVisibleAsync();
         await keyboard.PressAsync("ArrowDown");

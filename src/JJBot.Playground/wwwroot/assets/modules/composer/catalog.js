@@ -37,9 +37,10 @@ export class Catalog extends EventTarget {
     return leaf ? { leaf, rest: text.slice(leaf.name.length + 1) } : null;
   }
 
-  /** What fits a text, best first: names that begin with it, then words that do, then names and descriptions that contain it. */
+  /** What fits a text, best first: names that begin with it, then words that do, then names and descriptions that contain it; without a text, all in the application's own order. */
   search(text) {
     const wanted = text.trim().toLowerCase();
+    if (wanted === "") return this.#leaves;
     return this.#leaves
       .map((leaf) => ({ leaf, rank: rankOf(leaf, wanted) }))
       .filter((entry) => entry.rank < 4)

@@ -36,8 +36,9 @@ export class MessageList {
     this.#list.addEventListener("keydown", (event) => this.#onKey(event));
     this.#list.addEventListener("contextmenu", (event) => this.#onContextMenu(event));
     // Pictures and opened lists change the height after drawing; whoever was at the end stays there.
-    new ResizeObserver(() => this.#follow && this.scrollToEnd()).observe(this.#list);
-    new ResizeObserver(() => this.#follow && this.scrollToEnd()).observe(this.#scroller);
+    const watcher = new ResizeObserver(() => this.#follow && this.#showNewest());
+    watcher.observe(this.#list);
+    watcher.observe(this.#scroller);
   }
 
   open(channel) {
@@ -59,13 +60,14 @@ export class MessageList {
   draw() {
     if (!this.#channel) return;
     const messages = this.#store.messages(this.#channel.id);
+    if (this.#isAnsweringViewer(messages ?? [])) this.#follow = true;
     this.#scroller.setAttribute("aria-busy", String(messages === null));
     this.#start.hidden = messages === null || !this.#store.isComplete(this.#channel.id);
     const height = this.#scroller.scrollHeight;
     const nodes = this.#nodes(messages ?? []);
     this.#replace(nodes);
     this.#drawStart();
-    if (this.#follow) this.scrollToEnd();
+    if (this.#follow) this.#showNewest();
     else if (this.#scroller.scrollTop < nearTheEnd) this.#scroller.scrollTop += this.#scroller.scrollHeight - height;
     this.#announce(messages ?? []);
   }
@@ -77,6 +79,24 @@ export class MessageList {
 
   scrollToEnd() {
     this.#scroller.scrollTop = this.#scroller.scrollHeight;
+  }
+
+  // Whoever sends or presses something wants to see what becomes of it, wherever they were reading.
+  #isAnsweringViewer(messages) {
+    const last = messages.at(-1);
+    const isPending = this.#store.pending.some((entry) => entry.channelId === this.#channel.id && !this.#list.querySelector(`[data-nonce="${entry.nonce}"]`));
+    const causer = last?.interaction_metadata?.user?.id ?? last?.interaction?.user?.id ?? last?.author?.id;
+    return isPending || (causer === this.#store.viewer.id && !this.#drawn.has(last.id));
+  }
+
+  // The end of the channel; of an answer longer than the window, its beginning, for that is where the answer stands.
+  #showNewest() {
+    const last = this.#list.lastElementChild;
+    if (last?.dataset.messageId && last.offsetHeight > this.#scroller.clientHeight) {
+      this.#scroller.scrollTop += last.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top - 8;
+    } else {
+      this.scrollToEnd();
+    }
   }
 
   focusLast() {
