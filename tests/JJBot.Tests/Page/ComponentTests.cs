@@ -151,6 +151,40 @@ public sealed class ComponentTests(Chromium chromium)
         await scene.Chat.ScreenshotAsync("embed");
     }
 
+    [RequiresFact(Requirement.Chromium)]
+    public async Task Pictures_And_Files_Of_The_Message_Itself_Are_Shown()
+    {
+        await using var scene = await Scene.OpenAsync(chromium);
+        var picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        var posted = await scene.Bot.PostAsync(
+            await scene.ChannelIdAsync("general"),
+            JsonNode.Parse(
+                """
+                {
+                  "flags": 32768,
+                  "components": [
+                    {"type": 9, "components": [{"type": 10, "content": "With a picture"}], "accessory": {"type": 11, "media": {"url": "attachment://a.png"}, "description": "A poster"}},
+                    {"type": 12, "items": [{"media": {"url": "attachment://a.png"}, "description": "First"}, {"media": {"url": "attachment://a.png"}, "description": "Second", "spoiler": true}]},
+                    {"type": 13, "file": {"url": "attachment://claims.txt"}},
+                    {"type": 17, "spoiler": true, "components": [{"type": 10, "content": "Nuke"}]}],
+                  "attachments": [{"id": 0, "filename": "a.png"}, {"id": 1, "filename": "claims.txt"}]
+                }
+                """)!,
+            ("a.png", "image/png", picture),
+            ("claims.txt", "text/plain", "claims"u8.ToArray()));
+        var message = scene.Chat.Message(posted.GetProperty("id").GetString()!);
+
+        await Expect(message.GetByRole(AriaRole.Img, new() { Name = "A poster" })).ToHaveJSPropertyAsync("naturalWidth", 1);
+        await Expect(message.GetByRole(AriaRole.Img, new() { Name = "First" })).ToHaveJSPropertyAsync("complete", true);
+        await Expect(message.GetByRole(AriaRole.Img, new() { Name = "Second" })).ToHaveCountAsync(0);
+        await scene.Chat.ScreenshotAsync("media");
+        await message.GetByRole(AriaRole.Button, new() { Name = "Spoiler" }).First.ClickAsync();
+        await Expect(message.GetByRole(AriaRole.Img, new() { Name = "Second" })).ToBeVisibleAsync();
+        await Expect(message.GetByRole(AriaRole.Link, new() { Name = "Download claims.txt" })).ToBeVisibleAsync();
+        await message.GetByRole(AriaRole.Button, new() { Name = "Spoiler" }).ClickAsync();
+        await Expect(message.GetByText("Nuke")).ToBeVisibleAsync();
+    }
+
     private static async Task ExpectValuesAsync(Scene scene, string customId, Action<System.Text.Json.JsonElement> check)
     {
         var interaction = await scene.Bot.NextAsync(3);

@@ -109,6 +109,21 @@ internal sealed class ScriptedBot : IAsyncDisposable
         return await EnsureAsync(response);
     }
 
+    /// <summary>Posts a message with files, each a name, a media type and its bytes, and returns it.</summary>
+    public async Task<JsonElement> PostAsync(string channelId, JsonNode message, params (string Name, string Type, byte[] Bytes)[] files)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(message.ToJsonString(), System.Text.Encoding.UTF8, "application/json"), "payload_json" } };
+        for (var place = 0; place < files.Length; place++)
+        {
+            var content = new ByteArrayContent(files[place].Bytes);
+            content.Headers.ContentType = new MediaTypeHeaderValue(files[place].Type);
+            form.Add(content, $"files[{place}]", files[place].Name);
+        }
+
+        using var response = await client.PostAsync($"channels/{channelId}/messages", form);
+        return await EnsureAsync(response);
+    }
+
     /// <summary>Leaves, as a bot does that is stopped.</summary>
     public async Task DisconnectAsync()
     {

@@ -5,7 +5,7 @@ import { h, hidden } from "../dom.js";
  * neither be read by a screen reader nor reached with the keyboard.
  */
 export function spoiler(tag, content, className = "") {
-  const inner = h(tag, { class: "spoiler-content", inert: true }, content);
+  const inner = h(tag, { class: "spoiler-content", inert: true, "aria-hidden": "true" }, content);
   const note = hidden("Spoiler, press Enter to reveal");
   const cover = h(tag, { class: `spoiler ${className}`.trim(), role: "button", tabindex: "0", "aria-expanded": "false", dataset: { spoiler: "covered" } }, note, inner);
 
@@ -15,7 +15,7 @@ export function spoiler(tag, content, className = "") {
     event.stopPropagation();
     cover.dataset.spoiler = "revealed";
     for (const name of ["role", "tabindex", "aria-expanded"]) cover.removeAttribute(name);
-    inner.removeAttribute("inert");
+    for (const name of ["inert", "aria-hidden"]) inner.removeAttribute(name);
     note.remove();
   };
 
