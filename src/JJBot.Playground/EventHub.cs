@@ -45,15 +45,20 @@ internal sealed class EventHub(WorldState world, GatewayHub gateway, VisitorHub 
     public void CommandsChanged() =>
         visitors.Publish("COMMANDS_UPDATE", JsonBytes.From(new JsonObject { ["application_id"] = world.ApplicationId.ToString() }), _ => true);
 
-    public void PresenceChanged(bool online) =>
-        visitors.Publish("PRESENCE_UPDATE", JsonBytes.From(new JsonObject { ["user"] = world.Bot.ToJson(), ["status"] = online ? "online" : "offline" }), _ => true);
+    public void PresenceChanged(bool online)
+    {
+        var presence = new JsonObject { ["user"] = world.Bot.ToJson(), ["status"] = online ? "online" : "offline" };
+        visitors.Publish("PRESENCE_UPDATE", JsonBytes.From(presence), _ => true);
+    }
 
     private void TellMessage(string name, Message message)
     {
         if (BotSees(message))
         {
             gateway.Dispatch(name, message.Channel.Guild?.Id, MessageIntent(message), session =>
-                JsonBytes.Write((message, WithContent: ShowsContent(session, message)), static (writer, state) => MessageJson.WriteForGateway(writer, state.message, state.WithContent)));
+                JsonBytes.Write(
+                    (message, WithContent: ShowsContent(session, message)),
+                    static (writer, state) => MessageJson.WriteForGateway(writer, state.message, state.WithContent)));
         }
 
         if (visitors.Any)
@@ -69,5 +74,6 @@ internal sealed class EventHub(WorldState world, GatewayHub gateway, VisitorHub 
 
     // https://docs.discord.com/developers/events/gateway#message-content-intent
     private bool ShowsContent(GatewaySession session, Message message) =>
-        session.Intents.HasFlag(Intents.MessageContent) || message.Author.Id == world.Bot.Id || message.Channel.Guild is null || message.Mentions.Any(user => user.Id == world.Bot.Id);
+        session.Intents.HasFlag(Intents.MessageContent) || message.Author.Id == world.Bot.Id || message.Channel.Guild is null
+        || message.Mentions.Any(user => user.Id == world.Bot.Id);
 }

@@ -37,7 +37,8 @@ internal sealed class PlaygroundCore : IDisposable
         var commands = new CommandStore(world);
         var commandAccess = new CommandAccess(world, commands);
         var book = new MessageBook(world, events);
-        desk = new InteractionDesk(world, gateway, Visitors, registry, new CommandUse(world, commands, commandAccess), new ComponentUse(world), new ModalUse(world, registry));
+        desk = new InteractionDesk(
+            world, gateway, Visitors, registry, new CommandUse(world, commands, commandAccess), new ComponentUse(world), new ModalUse(world, registry));
         var access = new ChannelAccess(world);
         gateway.PresenceChanged += events.PresenceChanged;
         commands.Changed += events.CommandsChanged;
@@ -51,7 +52,7 @@ internal sealed class PlaygroundCore : IDisposable
             .. new CommandRoutes(world, commands).All,
             .. new InteractionRoutes(new InteractionAnswers(world, registry, desk, book, Visitors), new InteractionFollowups(world, registry, book)).All,
             .. new ChannelRoutes(world, access, events).All,
-            .. new MessageRoutes(world, access, book, new NonceMemory(world.Time)).All,
+            .. new MessageRoutes(world, access, book, new NonceMemory(world.Time), events).All,
             .. new ThreadRoutes(world, access, book, events).All,
             .. new GuildRoutes(world).All,
         ];
@@ -88,7 +89,8 @@ internal sealed class PlaygroundCore : IDisposable
             app.MapMethods(path, [method], http => pipeline.ServePageAsync(http, handler));
         }
 
-        app.Map("/api/{**rest}", http => ApiPipeline.RefuseAsync(http, http.Request.Path.StartsWithSegments("/api/v10", StringComparison.Ordinal) ? ApiError.NotFound : ApiError.InvalidApiVersion));
+        app.Map("/api/v10/{**rest}", http => ApiPipeline.RefuseAsync(http, ApiError.NotFound));
+        app.Map("/api/{**rest}", http => ApiPipeline.RefuseAsync(http, ApiError.InvalidApiVersion));
         app.Map("/gateway", ServeGatewayAsync);
         app.Map("/gateway/resume", ServeGatewayAsync);
         app.MapGet("/playground/socket", ServePageSocketAsync);

@@ -40,7 +40,8 @@ public sealed class PlaygroundServer : IAsyncDisposable
     public IReadOnlyList<PlaygroundPerson> People => [.. core.World.Humans.Select(user => new PlaygroundPerson(user.Id.ToString(), user.GlobalName, user.Label ?? ""))];
 
     /// <exception cref="PlaygroundException">The port is taken.</exception>
-    public static async Task<PlaygroundServer> StartAsync(PlaygroundOptions options, TimeProvider time, ILoggerFactory? loggerFactory = null, CancellationToken cancellationToken = default)
+    public static async Task<PlaygroundServer> StartAsync(
+        PlaygroundOptions options, TimeProvider time, ILoggerFactory? loggerFactory = null, CancellationToken cancellationToken = default)
     {
         var loggers = loggerFactory ?? NullLoggerFactory.Instance;
         var world = WorldSeed.Create(time, options.BotName);
@@ -96,7 +97,9 @@ public sealed class PlaygroundServer : IAsyncDisposable
 
     // In the form of a real one: the id, a time and a secret, in three parts.
     private static string NewToken(Snowflake application) =>
-        $"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(application.ToString()))}.{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(4))}.{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(27))}";
+        string.Join('.', Base64Url.EncodeToString(Encoding.UTF8.GetBytes(application.ToString())), Random(4), Random(27));
+
+    private static string Random(int bytes) => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(bytes));
 
     /// <summary>Signals are the business of the program that this runs in.</summary>
     private sealed class GuestLifetime : IHostLifetime

@@ -15,12 +15,13 @@ internal sealed record ApplicationCommand(Snowflake Id, Snowflake? GuildId, int 
     public const int MessageMenu = 3;
 
     /// <summary>What a member needs to see it: none set, everybody; "0", administrators.</summary>
-    public Permission? DefaultMemberPermissions { get; } = Json.Text("default_member_permissions") is { } text ? (Permission)ulong.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;
+    public Permission? DefaultMemberPermissions { get; } = Json.Id("default_member_permissions") is { } bits ? (Permission)bits.Value : null;
 
     public IEnumerable<JsonElement> Options => Json.Items("options");
 
     /// <summary>Whether it can be used in a server (0), a direct message with the bot (1).</summary>
-    public bool IsFor(int context) => Json.Field("contexts") is not { ValueKind: JsonValueKind.Array } contexts || contexts.EnumerateArray().Any(each => each.GetInt32() == context);
+    public bool IsFor(int context) =>
+        Json.Field("contexts") is not { ValueKind: JsonValueKind.Array } contexts || contexts.EnumerateArray().Any(each => each.GetInt32() == context);
 
     public static ApplicationCommand From(JsonElement definition, Snowflake id, Snowflake version, Snowflake application, Snowflake? guild)
     {
@@ -70,6 +71,8 @@ internal sealed record ApplicationCommand(Snowflake Id, Snowflake? GuildId, int 
         var contexts = definition.Field("contexts") is { ValueKind: JsonValueKind.Array } given ? JsonBytes.ToNode(given) : null;
         json["dm_permission"] = definition.Bool("dm_permission") ?? true;
         json["contexts"] = contexts ?? (definition.Bool("dm_permission") == false ? new JsonArray(0) : null);
-        json["integration_types"] = definition.Field("integration_types") is { ValueKind: JsonValueKind.Array } types ? JsonBytes.ToNode(types) : new JsonArray(0);
+        json["integration_types"] = definition.Field("integration_types") is { ValueKind: JsonValueKind.Array } types
+            ? JsonBytes.ToNode(types)
+            : new JsonArray(0);
     }
 }

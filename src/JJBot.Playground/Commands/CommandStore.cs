@@ -11,6 +11,8 @@ internal sealed class CommandStore(WorldState world)
 {
     private const int CreatesPerDay = 200;
 
+    private static readonly (int Type, int Most)[] Limits = [(ApplicationCommand.ChatInput, 100), (ApplicationCommand.UserMenu, 15), (ApplicationCommand.MessageMenu, 15)];
+
     private readonly Lock gate = new();
     private readonly Dictionary<Snowflake, (DateTimeOffset Until, int Count)> creates = [];
     private readonly ConcurrentDictionary<Snowflake, ImmutableList<ApplicationCommand>> scopes = [];
@@ -83,7 +85,7 @@ internal sealed class CommandStore(WorldState world)
 
     private void Store(Snowflake? guild, ImmutableList<ApplicationCommand> commands)
     {
-        foreach (var (type, most) in ((int, int)[])[(ApplicationCommand.ChatInput, 100), (ApplicationCommand.UserMenu, 15), (ApplicationCommand.MessageMenu, 15)])
+        foreach (var (type, most) in Limits)
         {
             if (commands.Count(command => command.Type == type) > most)
             {

@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace JJBot.Playground.Gateway;
 
-/// <summary>How often a bot may identify: 1000 times in 24 hours, once in 5 seconds for each shard key. https://docs.discord.com/developers/events/gateway#session-start-limit-object</summary>
+/// <summary>
+/// How often a bot may identify: 1000 times in 24 hours, once in 5 seconds for each shard key.
+/// https://docs.discord.com/developers/events/gateway#session-start-limit-object
+/// </summary>
 internal sealed class IdentifyBudget(TimeProvider time)
 {
     private const int Total = 1000;

@@ -2,7 +2,10 @@ using System.IO.Compression;
 
 namespace JJBot.Playground.Gateway;
 
-/// <summary>zlib-stream: one deflate context for the whole socket, flushed after every frame, so that each message ends in 00 00 FF FF. https://docs.discord.com/developers/events/gateway#transport-compression</summary>
+/// <summary>
+/// zlib-stream: one deflate context for the whole socket, flushed after every frame, so that each message ends in 00 00 FF FF.
+/// https://docs.discord.com/developers/events/gateway#transport-compression
+/// </summary>
 internal sealed class ZlibCompressor : IDisposable
 {
     private readonly MemoryStream buffer = new();

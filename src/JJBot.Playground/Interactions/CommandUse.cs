@@ -26,7 +26,8 @@ internal sealed class CommandUse(WorldState world, CommandStore commands, Comman
         var resolved = new Resolved(world, channel, viewer);
         var target = command.Type == ApplicationCommand.ChatInput ? null : Target(viewer, channel, command, data["target_id"], resolved);
         var uploads = new Uploads(files, world.Attachments, channel.Id);
-        var json = JsonBytes.Write((command, data, resolved, uploads, target, type), static (writer, use) => WriteData(writer, use.command, use.data, use.resolved, use.uploads, use.target, use.type));
+        var use = new Use(command, data, resolved, uploads, target, type);
+        var json = JsonBytes.Write(use, WriteData);
         return form.Errors.Any ? null : new PreparedInteraction(
             new Interaction(world.Ids.Next(), type, viewer, channel, world.Time.GetUtcNow())
             {
@@ -38,8 +39,9 @@ internal sealed class CommandUse(WorldState world, CommandStore commands, Comman
             json);
     }
 
-    private static void WriteData(Utf8JsonWriter writer, ApplicationCommand command, FormField data, Resolved resolved, Uploads uploads, Snowflake? target, InteractionType type)
+    private static void WriteData(Utf8JsonWriter writer, Use use)
     {
+        var (command, data, resolved, uploads, target, type) = use;
         writer.WriteStartObject();
         writer.WriteString("id", command.Id.ToString());
         writer.WriteString("name", command.Name);
@@ -88,4 +90,6 @@ internal sealed class CommandUse(WorldState world, CommandStore commands, Comman
         resolved.Add(message);
         return id;
     }
+
+    private sealed record Use(ApplicationCommand Command, FormField Data, Resolved Resolved, Uploads Uploads, Snowflake? Target, InteractionType Type);
 }

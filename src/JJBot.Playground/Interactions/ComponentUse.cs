@@ -30,7 +30,9 @@ internal sealed class ComponentUse(WorldState world)
         }
 
         var resolved = new Resolved(world, channel, viewer);
-        var json = JsonBytes.Write((component, data, resolved, customId), static (writer, use) => WriteData(writer, use.component, use.data, use.resolved, use.customId));
+        var json = JsonBytes.Write(
+            (component, data, resolved, customId),
+            static (writer, use) => WriteData(writer, use.component, use.data, use.resolved, use.customId));
         return form.Errors.Any ? null : new PreparedInteraction(
             new Interaction(world.Ids.Next(), InteractionType.Component, viewer, channel, world.Time.GetUtcNow())
             {

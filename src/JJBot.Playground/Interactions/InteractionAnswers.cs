@@ -23,11 +23,7 @@ internal sealed class InteractionAnswers(WorldState world, InteractionRegistry r
     {
         var id = request.Id("interaction");
         var body = await request.BodyAsync();
-        if (registry.Find(id) is not { } interaction || interaction.Token != request.Text("token"))
-        {
-            throw ApiError.UnknownInteraction;
-        }
-
+        var interaction = registry.Find(id, request.Text("token")) ?? throw ApiError.UnknownInteraction;
         RefuseSecond(interaction);
         var type = ReadType(interaction, body);
         Answer(interaction, type, body);
@@ -115,7 +111,10 @@ internal sealed class InteractionAnswers(WorldState world, InteractionRegistry r
         var errors = new FormErrors();
         var choices = new FormField(errors, null, body.Json)["data"]["choices"];
         choices.Require();
-        ChoiceRules.Check(choices, choices.Value.ValueKind == JsonValueKind.Array && choices.Value.EnumerateArray().Any(choice => choice.Field("value")?.ValueKind == JsonValueKind.Number) ? 10 : 3);
+        const int TextOption = 3;
+        const int NumberOption = 10;
+        var isNumber = body.Json.Object("data")?.Items("choices").Any(choice => choice.Field("value")?.ValueKind == JsonValueKind.Number) == true;
+        ChoiceRules.Check(choices, isNumber ? NumberOption : TextOption);
         errors.ThrowIfAny();
         Claim(interaction);
         visitors.Tell(interaction.User.Id, "APPLICATION_COMMAND_AUTOCOMPLETE_RESPONSE", JsonBytes.From(new JsonObject

@@ -20,7 +20,8 @@ internal sealed class InteractionDesk
     private readonly ComponentUse componentUse;
     private readonly ModalUse modalUse;
 
-    public InteractionDesk(WorldState world, GatewayHub gateway, VisitorHub visitors, InteractionRegistry registry, CommandUse commandUse, ComponentUse componentUse, ModalUse modalUse)
+    public InteractionDesk(
+        WorldState world, GatewayHub gateway, VisitorHub visitors, InteractionRegistry registry, CommandUse commandUse, ComponentUse componentUse, ModalUse modalUse)
     {
         (this.world, this.gateway, this.visitors, this.registry) = (world, gateway, visitors, registry);
         (this.commandUse, this.componentUse, this.modalUse) = (commandUse, componentUse, modalUse);
@@ -63,7 +64,8 @@ internal sealed class InteractionDesk
         registry.Add(interaction);
         Tell(interaction, "INTERACTION_CREATE");
         byte[]? written = null;
-        if (!gateway.Dispatch("INTERACTION_CREATE", interaction.Channel.Guild?.Id, Intents.None, _ => written ??= InteractionJson.Write(world, interaction, prepared.Data)))
+        byte[] Write(GatewaySession session) => written ??= InteractionJson.Write(world, interaction, prepared.Data);
+        if (!gateway.Dispatch("INTERACTION_CREATE", interaction.Channel.Guild?.Id, Intents.None, Write))
         {
             registry.Fail(interaction);
         }

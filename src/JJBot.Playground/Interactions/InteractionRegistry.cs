@@ -54,10 +54,9 @@ internal sealed class InteractionRegistry : IDisposable
     /// <summary>The interaction with this id, its lifetime not over.</summary>
     public Interaction? Find(Snowflake id) => byId.TryGetValue(id, out var interaction) && !IsOver(interaction) ? interaction : null;
 
-    public Interaction? Find(string token) =>
-        InteractionToken.Read(token) is { } id && Find(id) is { } interaction && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(interaction.Token), Encoding.UTF8.GetBytes(token))
-            ? interaction
-            : null;
+    public Interaction? Find(string token) => InteractionToken.Read(token) is { } id ? Find(id, token) : null;
+
+    public Interaction? Find(Snowflake id, string token) => Find(id) is { } interaction && IsSame(interaction.Token, token) ? interaction : null;
 
     public void Fail(Interaction interaction)
     {
@@ -68,6 +67,8 @@ internal sealed class InteractionRegistry : IDisposable
     }
 
     public void Dispose() => deadline.Dispose();
+
+    private static bool IsSame(string token, string given) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(given));
 
     private bool IsOver(Interaction interaction) => time.GetUtcNow() - interaction.CreatedAt >= Lifetime;
 

@@ -12,9 +12,7 @@ internal sealed class OptionReader(Utf8JsonWriter writer, Resolved resolved, Upl
     private const int Subcommand = 1;
     private const int Group = 2;
 
-    /// <summary>Whether an option was marked as the one being typed.</summary>
-    public bool SawFocus { get; private set; }
-
+    /// <summary>The definition of the option that is being typed, where one was marked so.</summary>
     public JsonElement? FocusedDefinition { get; private set; }
 
     public void WriteOptions(IEnumerable<JsonElement> definition, FormField given)
@@ -82,7 +80,7 @@ internal sealed class OptionReader(Utf8JsonWriter writer, Resolved resolved, Upl
             WriteValue(definition, type, option["value"], focused);
             if (focused)
             {
-                (SawFocus, FocusedDefinition) = (true, definition);
+                FocusedDefinition = definition;
                 writer.WriteBoolean("focused", true);
             }
         }

@@ -10,7 +10,8 @@ internal sealed class PageAssets
     private const string Prefix = "wwwroot/";
 
     // Scripts and styles are our own files alone; pictures and links may come from anywhere, as in a chat they do.
-    private const string Policy = "default-src 'self'; img-src 'self' https: http: data: blob:; media-src 'self' https: http:; style-src 'self' 'unsafe-inline'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private const string Policy = "default-src 'self'; img-src 'self' https: http: data: blob:; media-src 'self' https: http:; "
+        + "style-src 'self' 'unsafe-inline'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private readonly FrozenDictionary<string, (byte[] Bytes, string Tag)> files = Load();
 

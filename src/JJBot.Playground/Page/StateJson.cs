@@ -16,7 +16,10 @@ internal static class StateJson
             ["viewer"] = Labelled(viewer),
             ["users"] = new JsonArray([.. world.Humans.Select(Labelled)]),
             ["guilds"] = new JsonArray([.. world.Guilds.Where(guild => guild.Members.ContainsKey(viewer.Id)).Select(guild => Describe(world, guild, viewer))]),
-            ["dm_channels"] = new JsonArray([.. world.DirectMessages.Where(channel => channel.Recipient?.Id == viewer.Id).Select(channel => DirectMessage(world, channel, viewer))]),
+            ["dm_channels"] = new JsonArray(
+            [
+                .. world.DirectMessages.Where(channel => channel.Recipient?.Id == viewer.Id).Select(channel => DirectMessage(world, channel, viewer)),
+            ]),
             ["applications"] = new JsonArray(application),
         };
     }
@@ -34,7 +37,12 @@ internal static class StateJson
         ["name"] = guild.Name,
         ["owner_id"] = guild.OwnerId.ToString(),
         ["roles"] = new JsonArray([.. guild.Roles.Select(role => role.ToJson())]),
-        ["channels"] = new JsonArray([.. world.ChannelsOf(guild).Concat(world.ThreadsOf(guild)).Where(channel => world.CanView(viewer.Id, channel)).Select(channel => WithPermissions(world, channel, viewer))]),
+        ["channels"] = new JsonArray(
+        [
+            .. world.ChannelsOf(guild).Concat(world.ThreadsOf(guild))
+                .Where(channel => world.CanView(viewer.Id, channel))
+                .Select(channel => WithPermissions(world, channel, viewer)),
+        ]),
         ["members"] = new JsonArray([.. guild.Members.Values.Select(member => DescribeMember(guild, member))]),
     };
 

@@ -31,8 +31,6 @@ internal sealed class VisitorHub
         }
     }
 
-    public bool IsHere(Snowflake user) => visitors.Any(visitor => visitor.UserId == user);
-
     public void Publish(string name, byte[] data, Func<Snowflake, bool> sees)
     {
         foreach (var visitor in visitors)

@@ -15,8 +15,6 @@ internal sealed class ApiError(int status, int code, string message, JsonObject?
 
     public static ApiError NotFound => new(404, 0, "404: Not Found");
 
-    public static ApiError MethodNotAllowed => new(405, 0, "405: Method Not Allowed");
-
     public static ApiError UnknownApplication => new(404, 10002, "Unknown Application");
 
     public static ApiError UnknownChannel => new(404, 10003, "Unknown Channel");
@@ -60,8 +58,6 @@ internal sealed class ApiError(int status, int code, string message, JsonObject?
     public static ApiError WrongChannelType => new(400, 50024, "Cannot execute action on this channel type");
 
     public static ApiError InvalidApiVersion => new(400, 50041, "Invalid API version provided");
-
-    public static ApiError FileTooLarge => new(413, 50045, "File uploaded exceeds the maximum size");
 
     public static ApiError InvalidMessageType => new(400, 50068, "Invalid message type");
 

@@ -8,7 +8,7 @@ using JJBot.Playground.World;
 namespace JJBot.Playground.Rest;
 
 /// <summary>https://docs.discord.com/developers/resources/message</summary>
-internal sealed class MessageRoutes(WorldState world, ChannelAccess access, MessageBook book, NonceMemory nonces)
+internal sealed class MessageRoutes(WorldState world, ChannelAccess access, MessageBook book, NonceMemory nonces, EventHub events)
 {
     private const string Messages = "/channels/{channel}/messages";
     private const string One = Messages + "/{message}";
@@ -55,7 +55,21 @@ internal sealed class MessageRoutes(WorldState world, ChannelAccess access, Mess
             throw FormErrors.Single("message_reference", "REPLIES_UNKNOWN_MESSAGE", "Unknown message");
         }
 
-        return Reply.Ok(nonces.Once(channel, form, () => Create(channel, form)).Wire);
+        return Reply.Ok(nonces.Once(channel, form, () => Create(Unarchive(channel), form)).Wire);
+    }
+
+    // Writing to an archived thread wakes it; ChannelAccess has refused locked ones.
+    private Channel Unarchive(Channel channel)
+    {
+        if (channel.Thread is not { Archived: true } thread)
+        {
+            return channel;
+        }
+
+        var awake = channel with { Thread = thread with { Archived = false } };
+        world.Put(awake);
+        events.ChannelChanged("THREAD_UPDATE", awake);
+        return awake;
     }
 
     private Message Create(Channel channel, MessageForm form) => book.Create(channel, form, new MessageOrigin(world.Bot)
@@ -76,6 +90,11 @@ internal sealed class MessageRoutes(WorldState world, ChannelAccess access, Mess
         if (message.Author.Id != world.Bot.Id)
         {
             throw ApiError.CannotEditOthers;
+        }
+
+        if (channel.Thread is { Archived: true })
+        {
+            throw ApiError.ThreadArchived;
         }
 
         var edited = book.Edit(message, MessageForm.Read(body, message), mentionsUsersOnly: false, world.May(world.Bot.Id, channel, Permission.MentionEveryone));

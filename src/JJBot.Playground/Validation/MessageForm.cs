@@ -55,8 +55,6 @@ internal sealed record MessageForm
         Files = [],
     };
 
-    public bool IsV2 => ((Flags ?? 0) & MessageFlags.ComponentsV2) != 0;
-
     /// <param name="edited">The message that the form edits; null for a new one.</param>
     /// <param name="path">Where in the request the message stands ("data" of an interaction's answer).</param>
     public static MessageForm Read(RequestBody body, Message? edited = null, string? path = null)

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace JJBot.Playground.World;
 
 /// <summary>https://docs.discord.com/developers/resources/guild#guild-object</summary>
-internal sealed record Guild(Snowflake Id, string Name, Snowflake OwnerId, IReadOnlyList<Role> Roles, IReadOnlyDictionary<Snowflake, Member> Members, DateTimeOffset CreatedAt)
+internal sealed record Guild(Snowflake Id, string Name, Snowflake OwnerId, IReadOnlyList<Role> Roles, IReadOnlyDictionary<Snowflake, Member> Members)
 {
     public const string Locale = "en-US";
 

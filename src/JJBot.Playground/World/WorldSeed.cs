@@ -43,11 +43,15 @@ internal sealed class WorldSeed
     private void FillFirst(Guild guild)
     {
         AddChannel(guild, 110, ChannelType.Text, "general", "Talk about anything");
-        AddChannel(guild, 111, ChannelType.Announcement, "news", "News, for other servers to follow", Everyone(guild, deny: Permission.SendMessages), BotMay(Permission.SendMessages));
+        AddChannel(guild, 111, ChannelType.Announcement, "news", "News, for other servers to follow",
+            Everyone(guild, deny: Permission.SendMessages), BotMay(Permission.SendMessages));
         AddChannel(guild, 112, ChannelType.Text, "spoilers", "Spoilers are welcome here");
-        AddChannel(guild, 113, ChannelType.Text, "read-only", "Nobody but moderators writes here, not even the bot", Everyone(guild, deny: Permission.SendMessages), BotMayNot(Permission.SendMessages), ModeratorsMay(guild, Permission.SendMessages));
-        AddChannel(guild, 114, ChannelType.Text, "no-bots", "No bot sees this channel", Everyone(guild, deny: Permission.UseApplicationCommands), BotMayNot(Permission.ViewChannel));
-        AddChannel(guild, 115, ChannelType.Text, "moderators", "Moderators only", Everyone(guild, deny: Permission.ViewChannel), ModeratorsMay(guild, Permission.ViewChannel), BotMay(Permission.ViewChannel));
+        AddChannel(guild, 113, ChannelType.Text, "read-only", "Nobody but moderators writes here, not even the bot",
+            Everyone(guild, deny: Permission.SendMessages), BotMayNot(Permission.SendMessages), ModeratorsMay(guild, Permission.SendMessages));
+        AddChannel(guild, 114, ChannelType.Text, "no-bots", "No bot sees this channel",
+            Everyone(guild, deny: Permission.UseApplicationCommands), BotMayNot(Permission.ViewChannel));
+        AddChannel(guild, 115, ChannelType.Text, "moderators", "Moderators only",
+            Everyone(guild, deny: Permission.ViewChannel), ModeratorsMay(guild, Permission.ViewChannel), BotMay(Permission.ViewChannel));
         AddChannel(guild, 116, ChannelType.Forum, "theories", "One post per theory");
     }
 
@@ -63,7 +67,7 @@ internal sealed class WorldSeed
         var moderators = new Role(Id(number + 1), "Moderators", Moderation, 2, Color: 0x3BA55D, Hoisted: true);
         var botRole = new Role(Id(number + 2), world.Bot.GlobalName, BotRole, 1, Bot: world.Bot.Id);
         Member[] members = [new(member, [], Founded), new(moderator, [moderators], Founded), new(owner, [], Founded), new(world.Bot, [botRole], Founded)];
-        var guild = new Guild(Id(number), name, owner.Id, [everyone, botRole, moderators], members.ToDictionary(one => one.User.Id), Founded);
+        var guild = new Guild(Id(number), name, owner.Id, [everyone, botRole, moderators], members.ToDictionary(one => one.User.Id));
         world.Add(guild);
         return guild;
     }

@@ -258,6 +258,13 @@ public sealed class RestTests
         Assert.Equal("Theory", (await stage.Person.SeesAsync("CHANNEL_CREATE")).GetProperty("name").GetString());
         Assert.Equal(200, (await stage.Bot.PostAsync($"/channels/{thread}/messages", Text("more"))).Status);
         Assert.Equal(2, (await stage.Person.MessagesAsync(thread)).Length);
+
+        // Archived, it can be written to, which wakes it, but not changed; locked, neither.
+        var first = post.Body.GetProperty("message").GetProperty("id").GetString();
+        await stage.Bot.PatchAsync($"/channels/{thread}", new JsonObject { ["archived"] = true });
+        Assert.Equal(50083, (await stage.Bot.PatchAsync($"/channels/{thread}/messages/{first}", Text("edited"))).Code);
+        Assert.Equal(200, (await stage.Bot.PostAsync($"/channels/{thread}/messages", Text("wake up"))).Status);
+        Assert.False((await stage.Bot.GetAsync($"/channels/{thread}")).Body.GetProperty("thread_metadata").GetProperty("archived").GetBoolean());
         Assert.Equal(200, (await stage.Bot.PatchAsync($"/channels/{thread}", new JsonObject { ["locked"] = true, ["archived"] = true })).Status);
         Assert.Equal(160005, (await stage.Bot.PostAsync($"/channels/{thread}/messages", Text("too late"))).Code);
     }
