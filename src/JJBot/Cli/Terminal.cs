@@ -9,6 +9,8 @@ namespace JJBot.Cli;
 /// <summary>What all commands of the terminal share: knowledge at hand, and one sentence when something goes wrong.</summary>
 internal static class Terminal
 {
+    private const string ConfigurationBinder = "Microsoft.Extensions.Configuration.Binder";
+
     /// <summary>Runs a command that needs what is known.</summary>
     public static Task<int> WithKnowledgeAsync(
         ParseResult arguments, GlobalOptions global, Func<IServiceProvider, TextWriter, Task<int>> action, CancellationToken cancellationToken) =>
@@ -20,7 +22,13 @@ internal static class Terminal
             services.AddKnowledge(configuration);
             services.AddAnswers(configuration);
             await using var provider = services.BuildServiceProvider();
-            await provider.GetRequiredService<KnowledgeBase>().StartAsync(cancellationToken);
+            var knowledge = provider.GetRequiredService<KnowledgeBase>();
+            await knowledge.StartAsync(cancellationToken);
+            if (knowledge.SeedTrouble is { } trouble)
+            {
+                await arguments.InvocationConfiguration.Error.WriteLineAsync(trouble);
+            }
+
             return await action(provider, arguments.InvocationConfiguration.Output);
         });
 
@@ -39,6 +47,12 @@ internal static class Terminal
                 await error.WriteLineAsync(failure);
             }
 
+            return 1;
+        }
+        catch (InvalidOperationException exception) when (exception.Source == ConfigurationBinder)
+        {
+            // Names the key and the value that is not of its type.
+            await error.WriteLineAsync(exception.Message);
             return 1;
         }
         catch (Exception exception) when (exception is KnowledgeException or BotException)

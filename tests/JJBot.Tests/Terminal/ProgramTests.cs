@@ -40,6 +40,7 @@ public sealed class ProgramTests : IDisposable
     [Theory]
     [InlineData("Discord__Token", "Bot abc", "Discord:Token")]
     [InlineData("Knowledge__BusyTimeout", "02:00:00", "Knowledge:BusyTimeout")]
+    [InlineData("Knowledge__BusyTimeout", "soon", "Knowledge:BusyTimeout")]
     [InlineData("Health__Url", "ftp://here", "Health:Url")]
     [InlineData("Playground__Port", "99999", "Playground:Port")]
     [InlineData("Answers__CachedAnswers", "0", "Answers:CachedAnswers")]
