@@ -24,7 +24,7 @@ public static class Abstention
         Kind = AnswerKind.NoClaim,
         Subject = subject,
         Headline = "It is not clear what that asks for.",
-        NotKnown = [$"Ask for one of these: {Wording.Names([.. show.Topics.Select(topic => $"/{topic.Name}")])}."],
+        Nearby = [$"Ask for one of these: {Wording.Names([.. show.Topics.Select(topic => $"/{topic.Name}")])}."],
         Freshness = Nothing,
         AsOf = asOf,
     };
@@ -39,14 +39,14 @@ public static class Abstention
             Topic = question.Topic,
             Subject = question.Subject,
             Headline = $"{since}No source here answers \"{question.Topic.Question}\" for {words}.",
-            NotKnown = Nearby(question, web, show),
+            Nearby = NearbyOf(question, web, show),
             Freshness = Nothing with { PossiblyLater = possiblyLater },
             AsOf = question.AsOf,
         };
     }
 
     /// <summary>What else is known: the topic for other seasons and series, and other topics for this one.</summary>
-    private static List<string> Nearby(Question question, ClaimWeb web, Show show)
+    private static List<string> NearbyOf(Question question, ClaimWeb web, Show show)
     {
         var nearby = new List<string>();
         var claims = web.Propositions.Select(proposition => proposition.Lead).Where(claim => claim.Subject.Series is not null).ToList();

@@ -23,11 +23,14 @@ public sealed record Answer
     /// <summary>Best supported first. Every line cites.</summary>
     public IReadOnlyList<AnswerLine> Lines { get; init; } = [];
 
-    /// <summary>Numbered from 1 in the order of first use; no source is listed that no line cites.</summary>
+    /// <summary>By number: the claims that the lines cite. Each source has one number, from 1 in the order of first use.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
-    /// <summary>What is not known, one short phrase or sentence each.</summary>
-    public IReadOnlyList<string> NotKnown { get; init; } = [];
+    /// <summary>What is not known, and who says so.</summary>
+    public IReadOnlyList<NotKnown> NotKnown { get; init; } = [];
+
+    /// <summary>Under an abstention, what else is known: one sentence each, without sources.</summary>
+    public IReadOnlyList<string> Nearby { get; init; } = [];
 
     public required Freshness Freshness { get; init; }
 
@@ -81,12 +84,19 @@ public enum LineRole
     /// <summary>Overtaken by a later report, or a wish of old.</summary>
     Earlier,
 
+    /// <summary>Says that something is not known: told among <see cref="Answer.NotKnown"/>, not as a line of its own.</summary>
+    NotKnown,
+
     /// <summary>Further reports on the topic, behind a button.</summary>
     Further,
 }
 
-/// <param name="Number">From 1.</param>
-/// <param name="Claim">The claim that carries the line.</param>
+/// <param name="Words">What is not known, in a few words ("month and day").</param>
+/// <param name="Citations">Numbers of the answer's citations that say so; empty where it follows from what is known.</param>
+public sealed record NotKnown(string Words, IReadOnlyList<int> Citations);
+
+/// <param name="Number">The source's, from 1.</param>
+/// <param name="Claim">The claim that carries a line.</param>
 /// <param name="Source">Where it stands.</param>
 /// <param name="Quote">The passage, byte for byte from the snapshot; null where the source's text was never read here.</param>
 public sealed record Citation(int Number, Claim Claim, Source Source, string? Quote);

@@ -13,27 +13,29 @@ public static class AnswerText
         Append(text, answer, LineRole.Further, LineRole.Further, "Further:");
         if (answer.Kind is AnswerKind.NoClaim)
         {
-            text.AddRange(answer.NotKnown);
+            text.AddRange(answer.Nearby);
             return string.Join('\n', text);
         }
 
         if (answer.NotKnown.Count > 0)
         {
-            text.Add($"Not known: {string.Join("; ", answer.NotKnown)}.");
+            text.Add($"Not known: {string.Join("; ", answer.NotKnown.Select(item => $"{item.Words} {string.Concat(item.Citations.Select(number => $"[{number}]"))}".TrimEnd()))}.");
         }
 
         AppendFreshness(text, answer.Freshness);
-        text.AddRange(answer.Citations.Select(Of));
+        text.AddRange(answer.Citations.GroupBy(citation => citation.Number).Select(source => Of([.. source])));
         return string.Join('\n', text);
     }
 
-    /// <summary>"[1] Title, Outlet, 2017, day unknown, paragraph 7".</summary>
-    public static string Of(Citation citation)
+    /// <summary>"[1] Title · Outlet · 2017, day unknown · paragraphs 2, 7", and the passages where the text is at hand.</summary>
+    private static string Of(IReadOnlyList<Citation> ofOneSource)
     {
-        var source = citation.Source;
-        var parts = new[] { source.Title, source.Outlet, WindowWords.Published(source.Published), $"paragraph {citation.Claim.Locator.Paragraph}", source.Url?.ToString() };
-        var quote = citation.Quote is null ? "" : $": \"{citation.Quote}\"";
-        return $"[{citation.Number}] {string.Join(" · ", parts.OfType<string>())}{quote}";
+        var source = ofOneSource[0].Source;
+        var paragraphs = ofOneSource.Select(citation => citation.Claim.Locator.Paragraph).Distinct().Order().ToList();
+        var where = $"paragraph{(paragraphs.Count == 1 ? "" : "s")} {string.Join(", ", paragraphs)}";
+        var parts = new[] { source.Title, source.Outlet, WindowWords.Published(source.Published), where, source.Url?.ToString() };
+        var quotes = ofOneSource.Where(citation => citation.Quote is not null).Select(citation => $"\n    {citation.Claim.Locator.Paragraph}: \"{citation.Quote}\"");
+        return $"[{ofOneSource[0].Number}] {string.Join(" · ", parts.OfType<string>())}{string.Concat(quotes)}";
     }
 
     /// <summary>"Newest source: 2017, day unknown" and what was left out.</summary>

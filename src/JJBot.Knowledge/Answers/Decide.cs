@@ -79,10 +79,20 @@ public static class Decide
             Headline = Dated(headline.Write(), question.AsOf, isStale ? freshness.Newest : null),
             Lines = lines,
             Citations = citations,
-            NotKnown = [.. new[] { headline.Missing }.OfType<string>(), .. headline.Open.Select(aspect => aspect.Name)],
+            NotKnown = NotKnownOf(headline, lines, vocabulary),
             Freshness = freshness,
             AsOf = question.AsOf,
         };
+    }
+
+    /// <summary>What the headline leaves open, the key questions that nobody has answered, and what sources call unknown.</summary>
+    private static List<NotKnown> NotKnownOf(Headline headline, IReadOnlyList<AnswerLine> lines, Vocabulary vocabulary)
+    {
+        var said = lines.Where(line => line.Role == LineRole.NotKnown).ToLookup(line => vocabulary.AspectOf(line.Proposition.Lead));
+        var missing = new[] { headline.Missing }.OfType<string>().Select(words => new NotKnown(words, []));
+        var open = headline.Open.Select(aspect => new NotKnown(aspect.Name, [.. said[aspect].SelectMany(line => line.Citations).Distinct().Order()]));
+        var others = said.Where(group => group.Key is null || !headline.Open.Contains(group.Key)).SelectMany(group => group);
+        return [.. missing, .. open, .. others.Select(line => new NotKnown(line.Lead, line.Citations))];
     }
 
     /// <summary>A season that neither the show nor any claim knows is not answered from what is said of the series as a whole.</summary>

@@ -38,7 +38,7 @@ internal sealed partial class FreeQuestionReader
         var named = SeriesIn(rest);
         var topic = TopicOf(rest);
         var isAnchored = named.Count > 0 || people.Exists(name => Has(rest, name));
-        var subject = SubjectOf(named, season, rest);
+        var subject = SubjectOf(topic, named, season, rest);
         if ((topic is null && !isAnchored && season is null) || (!isAnchored && Unknown(rest).Any()))
         {
             return new ReadQuestion(null, new Subject(null, null), asOf, IsOutOfScope: true);
@@ -75,7 +75,7 @@ internal sealed partial class FreeQuestionReader
         return [.. found.OrderBy(pair => pair.At)];
     }
 
-    private Subject SubjectOf(List<(Series Series, int At, int Length)> named, SeasonMark? season, string asked)
+    private Subject SubjectOf(Topic? topic, List<(Series Series, int At, int Length)> named, SeasonMark? season, string asked)
     {
         var beside = season is { } mark
             ? named.Find(pair => pair.At + pair.Length + 1 == mark.At || mark.At + mark.Length + 1 == pair.At || IsOf(asked, mark, pair.At)).Series
@@ -89,16 +89,16 @@ internal sealed partial class FreeQuestionReader
 
         if (beside is not null)
         {
-            return QuestionReader.DefaultSubject(show, beside, season!.Value.Number);
+            return show.SubjectOf(topic, beside, season!.Value.Number);
         }
 
         if (season is not null)
         {
-            return QuestionReader.DefaultSubject(show, null, season.Value.Number);
+            return show.SubjectOf(topic, null, season.Value.Number);
         }
 
         var place = named.Find(pair => asked[..pair.At].EndsWith(" in ", StringComparison.Ordinal)).Series;
-        return QuestionReader.DefaultSubject(show, place ?? far);
+        return show.SubjectOf(topic, place ?? far, null);
     }
 
     /// <summary>"season 2 of Daredevil".</summary>

@@ -50,7 +50,7 @@ internal sealed class LineUp
     {
         var lines = new List<(Proposition, LineRole)>();
         var told = new HashSet<Proposition>(ReferenceEqualityComparer.Instance);
-        var ordered = current.Where(proposition => !IsFolded(proposition))
+        var ordered = current.Where(proposition => !IsFolded(proposition) && !SaysNotKnown(proposition))
             .OrderBy(proposition => proposition != Headline)
             .ThenBy(Place)
             .ThenBy(proposition => vocabulary.AspectOf(proposition.Lead) is null)
@@ -67,6 +67,7 @@ internal sealed class LineUp
         }
 
         lines.AddRange(Standing.Order(overtaken).Select(proposition => (proposition, LineRole.Earlier)));
+        lines.AddRange(current.Where(SaysNotKnown).Where(told.Add).Select(proposition => (proposition, LineRole.NotKnown)));
         lines.AddRange(ordered.Concat(current.Where(IsFolded)).Where(told.Add).Select(proposition => (proposition, LineRole.Further)));
         return lines;
     }
@@ -137,6 +138,10 @@ internal sealed class LineUp
 
     private bool IsOvertaken(Proposition proposition) =>
         web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition);
+
+    /// <summary>Whether an article says that something is not known; a person of the show who leaves it open tells more than that.</summary>
+    private static bool SaysNotKnown(Proposition proposition) =>
+        proposition is { Value: Text { Detail: null }, Lead: { Modality: Modality.Open, Speaker: null } };
 
     /// <summary>Whether another line that says the same, or the same more exactly, stands in for this one.</summary>
     private bool IsFolded(Proposition proposition) =>

@@ -4,7 +4,7 @@ using JJBot.Knowledge.Sources;
 
 namespace JJBot.Knowledge.Answers;
 
-/// <summary>Puts propositions into words and numbers their citations in the order of first use.</summary>
+/// <summary>Puts propositions into words and numbers their sources in the order of first use.</summary>
 internal static class LineWriter
 {
     /// <summary>Further sources of one line are counted in words, not cited one by one.</summary>
@@ -20,9 +20,10 @@ internal static class LineWriter
     {
         var told = propositions.Count > 0 ? PropositionKey.ValueOf(propositions[0].Proposition.Value, vocabulary) : null;
         var citations = new List<Citation>();
-        var numbers = new Dictionary<ClaimId, int>();
+        var numbers = new Dictionary<SourceId, int>();
+        var cited = new HashSet<ClaimId>();
         var lines = propositions.Select(pair => WriteLine(pair.Proposition, pair.Role)).ToList();
-        return (lines, citations);
+        return (lines, [.. citations.OrderBy(citation => citation.Number).ThenBy(citation => citation.Claim.Locator.Paragraph)]);
 
         AnswerLine WriteLine(Proposition proposition, LineRole role)
         {
@@ -30,9 +31,9 @@ internal static class LineWriter
             var room = MostCitations;
             foreach (var (words, claims) in new SupportWords(proposition, sources).Parts())
             {
-                var cited = claims.Take(Math.Max(room, 1)).Select(Cite).ToList();
-                room -= cited.Count;
-                parts.Add(new SupportPart(words, cited));
+                var marks = claims.Take(Math.Max(room, 1)).Select(Cite).Distinct().Order().ToList();
+                room -= marks.Count;
+                parts.Add(new SupportPart(words, marks));
             }
 
             if (Because(web, proposition, role, other => Lead(other, vocabulary, show, asked)) is { } reason)
@@ -55,9 +56,13 @@ internal static class LineWriter
 
         int Cite(Claim claim)
         {
-            if (!numbers.TryGetValue(claim.Id, out var number))
+            if (!numbers.TryGetValue(claim.Source, out var number))
             {
-                numbers[claim.Id] = number = citations.Count + 1;
+                numbers[claim.Source] = number = numbers.Count + 1;
+            }
+
+            if (cited.Add(claim.Id))
+            {
                 citations.Add(new Citation(number, claim, sources[claim.Source], null));
             }
 

@@ -35,18 +35,6 @@ public sealed partial class QuestionReader(Show show)
         return trimmed.StartsWith('/') ? ReadCommand(trimmed, today) : free.Read(trimmed);
     }
 
-    /// <summary>The subject that a command without options means: the coming season of the main series.</summary>
-    public static Subject DefaultSubject(Show show, Series? series = null, int? season = null)
-    {
-        var name = series?.Name ?? show.Name;
-        return (season, name == show.Name) switch
-        {
-            ({ } number, _) => Subject.Of(name, number),
-            (null, true) => Subject.Of(name, show.UpcomingSeason),
-            _ => Subject.Of(name),
-        };
-    }
-
     private ReadQuestion ReadCommand(string text, DateOnly today)
     {
         var match = Command().Match(text);
@@ -87,10 +75,10 @@ public sealed partial class QuestionReader(Show show)
 
         return Option().Replace(rest, "").Trim() is { Length: > 0 } left
             ? Mistaken($"'{left}' was not understood: write options like season:2, series:\"{show.Name}\" or as-of:2017.")
-            : new ReadQuestion(topic, DefaultSubject(show, series, season), asOf);
+            : new ReadQuestion(topic, show.SubjectOf(topic, series, season), asOf);
     }
 
-    private ReadQuestion Mistaken(string sentence) => new(null, DefaultSubject(show), null, sentence);
+    private ReadQuestion Mistaken(string sentence) => new(null, show.SubjectOf(null, null, null), null, sentence);
 
     [GeneratedRegex(@"^/(?<name>[\w-]+)(?<rest>.*)\z", RegexOptions.Singleline)]
     private static partial Regex Command();

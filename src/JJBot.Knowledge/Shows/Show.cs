@@ -21,10 +21,10 @@ public sealed record Show(
         Topics.FirstOrDefault(topic => topic.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What a question is about that may leave out the season: of the main series the one that the topic means, of another all of it.</summary>
-    public Subject SubjectOf(Topic topic, Series? series, int? season)
+    public Subject SubjectOf(Topic? topic, Series? series, int? season)
     {
         var asked = series ?? Series[0];
-        var meant = season ?? (asked == Series[0] ? topic.Season ?? UpcomingSeason : null);
+        var meant = season ?? (asked == Series[0] ? topic?.Season ?? UpcomingSeason : null);
         return meant is { } number ? Subject.Of(asked.Name, number) : Subject.Of(asked.Name);
     }
 

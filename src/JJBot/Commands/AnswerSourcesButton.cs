@@ -15,6 +15,6 @@ public sealed class AnswerSourcesButton(Show show, Answerer answerer) : AnswerBu
     {
         var answer = await answerer.AnswerAsync(topic, address.Subject, address.AsOf, Asker.Of(interaction), cancellationToken);
         return PagedReply.From(
-            "What the sources say", [.. answer.Citations.Select(CitationText.Full)], page, number => address.ToCustomId(Verb, number), Accent.Of(answer));
+            "What the sources say", [.. AnswerReply.CitedBy(answer.Lines, answer.Citations).Select(CitationText.Full)], page, number => address.ToCustomId(Verb, number), Accent.Of(answer));
     }
 }

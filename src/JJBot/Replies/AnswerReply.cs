@@ -13,11 +13,12 @@ public static class AnswerReply
 
     public static MessageBody From(Answer answer)
     {
-        AnswerLine[] shown = [.. answer.Lines.Where(line => line.Role != LineRole.Further)];
+        AnswerLine[] shown = [.. answer.Lines.Where(line => line.Role is not LineRole.Further and not LineRole.NotKnown)];
         var components = new List<Component> { new TextDisplay(Head(answer)) };
         AddText(components, string.Join('\n', shown.Select(LineText.Of)));
         AddText(components, Foot(answer));
-        AddText(components, Citations(answer, shown));
+        AddText(components, string.Join('\n', answer.Nearby.Select(Markdown.Escape)));
+        AddText(components, Citations(answer, [.. shown, .. answer.Lines.Where(line => line.Role == LineRole.NotKnown)]));
         if (Buttons(answer, shown.Length) is { Count: > 0 } buttons)
         {
             components.Add(new ActionRow(buttons));
@@ -33,7 +34,8 @@ public static class AnswerReply
         var lines = new List<string>();
         if (answer.NotKnown.Count > 0)
         {
-            lines.Add($"*Not known:* {Markdown.Escape(string.Join("; ", answer.NotKnown))}");
+            var items = answer.NotKnown.Select(item => $"{Markdown.Escape(item.Words)} {CitationText.Marks(item.Citations)}".TrimEnd());
+            lines.Add($"*Not known:* {string.Join("; ", items)}");
         }
 
         if (answer.Freshness.Sources > 0)
@@ -44,10 +46,18 @@ public static class AnswerReply
         return string.Join('\n', lines);
     }
 
-    private static string Citations(Answer answer, IEnumerable<AnswerLine> shown)
+    private static string Citations(Answer answer, AnswerLine[] shown) =>
+        string.Join('\n', CitedBy(shown, answer.Citations).Select(CitationText.Short));
+
+    /// <summary>What these lines rest on, source by source.</summary>
+    internal static IEnumerable<IReadOnlyList<Citation>> CitedBy(IReadOnlyList<AnswerLine> lines, IEnumerable<Citation> citations)
     {
-        var numbers = shown.SelectMany(line => line.Citations).ToHashSet();
-        return string.Join('\n', answer.Citations.Where(citation => numbers.Contains(citation.Number)).Select(CitationText.Short));
+        var numbers = lines.SelectMany(line => line.Citations).ToHashSet();
+        var claims = lines.SelectMany(line => line.Proposition.Claims).Select(claim => claim.Id).ToHashSet();
+        return citations
+            .Where(citation => numbers.Contains(citation.Number) && claims.Contains(citation.Claim.Id))
+            .GroupBy(citation => citation.Number)
+            .Select(group => group.ToList());
     }
 
     private static List<Component> Buttons(Answer answer, int shown)

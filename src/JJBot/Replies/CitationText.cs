@@ -7,23 +7,27 @@ namespace JJBot.Replies;
 /// <summary>How a citation and its source are written in a message.</summary>
 internal static class CitationText
 {
-    private const string Unread = "text not at hand";
-
     /// <summary>"[1][2]".</summary>
     public static string Marks(IEnumerable<int> numbers) => string.Concat(numbers.Select(number => $"[{number}]"));
 
-    /// <summary>"`[1]` Title · Outlet · 2017, day unknown · ¶7", in small print.</summary>
-    public static string Short(Citation citation) =>
-        $"-# `[{citation.Number}]` {Of(citation.Source)} · ¶{citation.Claim.Locator.Paragraph}";
-
-    /// <summary>The citation with what it says: the exact quote where the text is at hand, our own words otherwise.</summary>
-    public static string Full(Citation citation)
+    /// <summary>"`[1]` Title · Outlet · 2017, day unknown · ¶2, ¶7", in small print: one source with the paragraphs that are cited.</summary>
+    public static string Short(IReadOnlyList<Citation> ofOneSource)
     {
-        var said = citation.Quote is null
-            ? Hidden($"{Markdown.Escape(citation.Claim.Statement)} *({Unread})*", citation.Claim.Spoiler)
-            : Quote(citation);
-        return $"`[{citation.Number}]` {Of(citation.Source)} · ¶{citation.Claim.Locator.Paragraph}\n{said}";
+        var paragraphs = ofOneSource.Select(citation => citation.Claim.Locator.Paragraph).Distinct().Order().Select(paragraph => $"¶{paragraph}");
+        return $"-# `[{ofOneSource[0].Number}]` {Of(ofOneSource[0].Source)} · {string.Join(", ", paragraphs)}";
     }
+
+    /// <summary>One source with what it says: the exact quote where the text is at hand, our own words otherwise.</summary>
+    public static string Full(IReadOnlyList<Citation> ofOneSource)
+    {
+        var first = ofOneSource[0];
+        var note = ofOneSource.All(citation => citation.Quote is null) ? "\n-# The text is not at hand: told in our own words." : "";
+        return string.Join('\n', ofOneSource.Select(Said).Prepend($"`[{first.Number}]` **{Of(first.Source)}**{note}"));
+    }
+
+    private static string Said(Citation citation) => citation.Quote is null
+        ? $"- {Hidden(Markdown.Escape(citation.Claim.Statement), citation.Claim.Spoiler)} ¶{citation.Claim.Locator.Paragraph}"
+        : $"{Quote(citation)} ¶{citation.Claim.Locator.Paragraph}";
 
     /// <summary>The exact passage as a block quote; a spoiler is hidden line by line, as Discord wants it.</summary>
     public static string Quote(Citation citation) =>

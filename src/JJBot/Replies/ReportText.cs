@@ -6,5 +6,5 @@ namespace JJBot.Replies;
 internal static class ReportText
 {
     public static string Of(AnswerLine line, IReadOnlyList<Citation> citations) =>
-        string.Join('\n', line.Citations.Select(number => CitationText.Short(citations[number - 1])).Prepend(LineText.Of(line)));
+        string.Join('\n', AnswerReply.CitedBy([line], citations).Select(CitationText.Short).Prepend(LineText.Of(line)));
 }

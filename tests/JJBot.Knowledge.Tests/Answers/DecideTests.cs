@@ -18,7 +18,7 @@ public sealed class DecideTests
         Assert.Equal(AnswerKind.Answer, answer.Kind);
         Assert.Equal(Status.Confirmed, answer.Status);
         Assert.Equal("Season 2 is confirmed for 2018. No day has been announced.", answer.Headline);
-        Assert.Equal(["month and day"], answer.NotKnown);
+        Assert.Equal(["month and day"], answer.NotKnown.Select(item => item.Words));
         Assert.Equal(
             ["2018: confirmed by Ann Maker, as relayed; one more site reports it; they do not say where from, so count it as one origin", "spring 2018: a guess, on two sites"],
             answer.Lines.Select(line => $"{line.Lead}: {line.Support}"));
@@ -148,8 +148,11 @@ public sealed class DecideTests
         Assert.Equal(AnswerKind.SpeculationOnly, answer.Kind);
         Assert.Equal("Nobody has said who the villain of season 2 is.", answer.Headline);
         Assert.Equal(
-            ["villain: not disclosed - according to one site", "not the old one - denied by Ann Maker, via Daily", "Somebody - one site's guess"],
-            answer.Lines.Select(line => $"{line.Lead} - {line.Support}"));
+            ["not the old one - denied by Ann Maker, via Daily", "Somebody - one site's guess"],
+            answer.Lines.Where(line => line.Role == LineRole.Main).Select(line => $"{line.Lead} - {line.Support}"));
+        var unknown = Assert.Single(answer.NotKnown);
+        Assert.Equal("villain", unknown.Words);
+        Assert.Equal("a3", Assert.Single(answer.Citations, citation => unknown.Citations.Contains(citation.Number)).Source.Id.Value);
     }
 
     [Fact]
@@ -161,7 +164,7 @@ public sealed class DecideTests
         Assert.Equal("No source here answers \"Who is the villain?\" for season 2.", answer.Headline);
         Assert.Empty(answer.Lines);
         Assert.Empty(answer.Citations);
-        Assert.Equal(["There are reports under /villain for season 1.", "On season 2 there is something under /release."], answer.NotKnown);
+        Assert.Equal(["There are reports under /villain for season 1.", "On season 2 there is something under /release."], answer.Nearby);
     }
 
     [Fact]
@@ -283,7 +286,8 @@ public sealed class DecideTests
             Told.Open("4-01", new Text("premiere", "nothing known")));
 
         Assert.All(answer.Lines, line => Assert.NotEmpty(line.Citations));
-        Assert.Equal(Enumerable.Range(1, answer.Citations.Count), answer.Lines.SelectMany(line => line.Citations).Distinct());
+        Assert.Equal(Enumerable.Range(1, 4), answer.Lines.SelectMany(line => line.Citations).Distinct());
+        Assert.Equal(answer.Lines.SelectMany(line => line.Proposition.Claims).OrderBy(claim => claim.Id.Value), answer.Citations.Select(citation => citation.Claim).OrderBy(claim => claim.Id.Value));
         Assert.All(answer.Lines, line => Assert.Equal(line.Support, string.Join("; ", line.Parts.Select(part => part.Words))));
     }
 
