@@ -55,13 +55,12 @@ public sealed record Provenance(
 
     private static string ChainOf(Claim claim, Source source)
     {
-        var who = claim.Speaker ?? (claim.Via.Count > 0 ? null : source.Outlet ?? "the article itself");
-        var via = string.Join(", via ", claim.Via);
-        return (who, via) switch
+        string[] chain = claim.Speaker is { } speaker ? [speaker, .. claim.Via] : [.. claim.Via];
+        return chain switch
         {
-            (null, _) => $"via {via}",
-            (_, "") => claim.Speaker is null ? who : $"{who}, as relayed",
-            _ => $"{who}, via {via}",
+            [] => source.Outlet ?? "the article itself",
+            [var only] when only == claim.Speaker => $"{only}, as relayed",
+            _ => string.Join(", via ", chain),
         };
     }
 

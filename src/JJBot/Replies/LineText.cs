@@ -10,7 +10,7 @@ internal static class LineText
     {
         var support = string.Join("; ", line.Parts.Select(part => $"{Markdown.Escape(part.Words)} {CitationText.Marks(part.Citations)}".TrimEnd()));
         var text = CitationText.Hidden($"**{Markdown.Escape(line.Lead)}** — {support}", line.Spoiler);
-        return line.Spoiler ? $"{Before(line.Role)}{text} *(spoiler)*" : $"{Before(line.Role)}{text}";
+        return line.Spoiler ? $"- {Before(line.Role)}{text} *(spoiler)*" : $"- {Before(line.Role)}{text}";
     }
 
     private static string Before(LineRole role) => role switch
