@@ -83,7 +83,10 @@ public sealed partial class InteractionDispatcher(
             var deferral = handler.DeferralFor(interaction);
             using var deadline = new CancellationTokenSource(InteractionResponder.LifetimeOf(deferral), time);
             using var lifetime = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, abandoned.Token);
-            await responder.AnswerAsync(interaction, deferral, WorkAsync(interaction, lifetime.Token), handler, lifetime.Token);
+
+            // On another thread: one that computes without awaiting anything must not keep this one from deferring.
+            var work = Task.Run(() => WorkAsync(interaction, lifetime.Token), CancellationToken.None);
+            await responder.AnswerAsync(interaction, deferral, work, handler, lifetime.Token);
         }
         catch (Exception exception)
         {

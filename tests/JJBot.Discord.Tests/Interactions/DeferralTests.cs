@@ -47,6 +47,24 @@ public sealed class DeferralTests
     }
 
     [Fact]
+    public async Task A_Handler_That_Computes_Without_Waiting_For_Anything_Is_Deferred_Too()
+    {
+        var (bot, gateway) = await TestBot.ConnectAsync();
+        await using var both = bot;
+        using var computed = new ManualResetEventSlim();
+        bot.Handler.Answer = (_, cancellationToken) =>
+        {
+            computed.Wait(cancellationToken);
+            return Task.FromResult(Some.Answer());
+        };
+
+        await DeferAsync(bot, gateway);
+        computed.Set();
+
+        Assert.Equal(Original, (await bot.Discord.NextCallAsync("PATCH")).Line);
+    }
+
+    [Fact]
     public async Task An_Interaction_That_Was_Long_Under_Way_Is_Deferred_Sooner()
     {
         var (bot, gateway) = await TestBot.ConnectAsync();
