@@ -29,7 +29,7 @@ public static class Abstention
         AsOf = asOf,
     };
 
-    internal static Answer NoClaim(Question question, ClaimWeb web, Show show, int possiblyLater)
+    internal static Answer NoClaim(Question question, ClaimView view, Show show, int possiblyLater)
     {
         var words = Wording.Of(question.Subject, show);
         var since = question.AsOf is { } day ? $"As of {WindowWords.Of(new DayRange(day, day))}: " : "";
@@ -39,28 +39,28 @@ public static class Abstention
             Topic = question.Topic,
             Subject = question.Subject,
             Headline = $"{since}No source here answers \"{question.Topic.Question}\" for {words}.",
-            Nearby = NearbyOf(question, web, show),
+            Nearby = NearbyOf(question, view, show),
             Freshness = Nothing with { PossiblyLater = possiblyLater },
             AsOf = question.AsOf,
         };
     }
 
     /// <summary>What else is known: the topic for other seasons and series, and other topics for this one.</summary>
-    private static List<string> NearbyOf(Question question, ClaimWeb web, Show show)
+    private static List<string> NearbyOf(Question question, ClaimView view, Show show)
     {
         var nearby = new List<string>();
-        var claims = web.Propositions.Select(proposition => proposition.Lead).Where(claim => claim.Subject.Series is not null).ToList();
-        var elsewhere = claims
-            .Where(claim => claim.Topic == question.Topic.Name && claim.Subject.Seasons is not null && claim.Subject.Series == question.Subject.Series)
-            .Select(claim => Wording.Of(claim.Subject, show)).Distinct().Order(StringComparer.Ordinal).Take(5).ToList();
+        var spokenOf = view.SpokenOf.Where(told => told.Subject.Series is not null).ToList();
+        var elsewhere = spokenOf
+            .Where(told => told.Topic == question.Topic.Name && told.Subject.Seasons is not null && told.Subject.Series == question.Subject.Series)
+            .Select(told => Wording.Of(told.Subject, show)).Distinct().Order(StringComparer.Ordinal).Take(5).ToList();
         if (elsewhere.Count > 0)
         {
             nearby.Add($"There are reports under /{question.Topic.Name} for {Wording.Names(elsewhere)}.");
         }
 
-        var topics = claims
-            .Where(claim => claim.Topic != question.Topic.Name && question.Subject.Seasons is { } seasons && claim.Subject.Series == question.Subject.Series && claim.Subject.Seasons?.Includes(seasons) == true)
-            .Select(claim => $"/{claim.Topic}").Distinct().Order(StringComparer.Ordinal).ToList();
+        var topics = spokenOf
+            .Where(told => told.Topic != question.Topic.Name && question.Subject.Seasons is { } seasons && told.Subject.Series == question.Subject.Series && told.Subject.Seasons?.Includes(seasons) == true)
+            .Select(told => $"/{told.Topic}").Distinct().Order(StringComparer.Ordinal).ToList();
         if (topics.Count > 0)
         {
             nearby.Add($"On {Wording.Of(question.Subject, show)} there is something under {Wording.Names(topics)}.");

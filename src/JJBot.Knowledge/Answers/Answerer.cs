@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Sources;
@@ -10,13 +9,13 @@ namespace JJBot.Knowledge.Answers;
 public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show show, TimeProvider clock, IOptions<AnswererOptions> options)
 {
     private readonly QuestionReader reader = new(show);
-    private volatile AnswerCache cache = new(ClaimsIndex.Empty);
+    private volatile AnswerCache cache = new(ClaimsIndex.Empty, show, options.Value.CachedAnswers);
 
     /// <summary>
-    /// Works out ahead of time what every question needs: a second or so for a hundred thousand claims, nothing where it was done
+    /// Works out ahead of time what every question needs: half a second or so for a hundred thousand claims, nothing where it was done
     /// already. Worth calling in the background after a start and after a reload, so that no question has to wait for it.
     /// </summary>
-    public void Prepare() => View(Scope.Shared, null);
+    public void Prepare() => Current().Answers.View(Scope.Shared, asOf: null, show.Topics[0].Name, show.Name);
 
     /// <summary>Answers, or says in a typed abstention why not.</summary>
     /// <param name="topic">One of the show's.</param>
@@ -35,9 +34,9 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
             return kept;
         }
 
-        var view = answers.View(asker, asOf, () => ClaimView.Of(index, asker, asOf, show));
+        var view = answers.View(asker, asOf, topic.Name, subject.Series);
         var answer = await DecideAsync(new Question(topic, subject, asOf), view, now, index, cancellationToken);
-        answers.Keep(key, answer, options.Value.CachedAnswers);
+        answers.Keep(key, answer);
         return answer;
     }
 
@@ -75,7 +74,8 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
     /// <summary>How the reports on a topic and a subject moved; empty where there are none.</summary>
     public async Task<Timeline> TimelineAsync(Topic topic, Subject subject, DateOnly? asOf, Scope scope, CancellationToken cancellationToken)
     {
-        var (view, index) = View(scope, asOf);
+        var (index, answers) = Current();
+        var view = answers.View(answers.Asker(scope), asOf, topic.Name, subject.Series);
         var timeline = Timeline.Of(topic, subject, view.Web, view.Sources, show);
         return timeline with { Citations = await QuoteAsync(timeline.Citations, index, cancellationToken) };
     }
@@ -83,12 +83,13 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
     /// <summary>One claim with its whole provenance, or null where there is none that the asker sees.</summary>
     public async Task<Provenance?> ProvenanceAsync(ClaimId id, Scope scope, CancellationToken cancellationToken)
     {
-        var (view, index) = View(scope, null);
-        if (index.Find(id, scope) is not { } claim || view.Web.Of(claim) is null)
+        var (index, answers) = Current();
+        if (index.Find(id, scope) is not { } claim)
         {
             return null;
         }
 
+        var view = answers.View(answers.Asker(scope), asOf: null, claim.Topic, claim.Subject.Series);
         var provenance = Provenance.Of(claim, view.Web, view.Sources, show);
         var citations = await QuoteAsync([provenance.Citation], index, cancellationToken);
         return provenance with { Citation = citations[0] };
@@ -102,7 +103,7 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
     {
         while (true)
         {
-            var answer = Decide.Answer(question, view.Web, view.OnTopic(question.Topic), view.Sources, show, now, options.Value.StaleAfter);
+            var answer = Decide.Answer(question, view, show, now, options.Value.StaleAfter);
             var citations = await QuoteAsync(answer.Citations, index, cancellationToken);
             var broken = citations.Where(citation => citation.Quote is null && index.HasText(citation.Source.Id)).Select(citation => citation.Source.Id).Distinct().ToList();
             if (broken.Count == 0)
@@ -111,15 +112,8 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
             }
 
             var snapshots = await texts.LoadSnapshotsAsync(broken, cancellationToken);
-            view = view.Without(claim => broken.Contains(claim.Source) && snapshots.GetValueOrDefault(claim.Source)?.Quote(claim.Locator) is null, question.AsOf, show);
+            view = view.Without(claim => broken.Contains(claim.Source) && snapshots.GetValueOrDefault(claim.Source)?.Quote(claim.Locator) is null);
         }
-    }
-
-    private (ClaimView View, ClaimsIndex Index) View(Scope scope, DateOnly? asOf)
-    {
-        var (index, answers) = Current();
-        var asker = answers.Asker(scope);
-        return (answers.View(asker, asOf, () => ClaimView.Of(index, asker, asOf, show)), index);
     }
 
     /// <summary>Attaches the passages, byte for byte, of those cited sources whose text is at hand.</summary>
@@ -142,48 +136,9 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
         var current = cache;
         if (current.Index != index)
         {
-            cache = current = new AnswerCache(index);
+            cache = current = new AnswerCache(index, show, options.Value.CachedAnswers);
         }
 
         return (index, current);
-    }
-}
-
-internal readonly record struct AnswerKey(string Topic, Subject Subject, DateOnly? AsOf, Scope Scope, DateOnly Today);
-
-/// <summary>What was worked out from one index. Bounded: when it is full it begins anew, which costs one question its working out.</summary>
-internal sealed class AnswerCache(ClaimsIndex index)
-{
-    private const int MostViews = 16;
-
-    private readonly ConcurrentDictionary<AnswerKey, Answer> answers = [];
-    private readonly ConcurrentDictionary<(Scope, DateOnly?), Lazy<ClaimView>> views = [];
-
-    public ClaimsIndex Index { get; } = index;
-
-    public Answer? Find(AnswerKey key) => answers.GetValueOrDefault(key);
-
-    public void Keep(AnswerKey key, Answer answer, int most)
-    {
-        if (answers.Count >= most)
-        {
-            answers.Clear();
-        }
-
-        answers[key] = answer;
-    }
-
-    /// <summary>A server without sources and claims of its own sees what everybody sees.</summary>
-    public Scope Asker(Scope scope) =>
-        Index.HasOwn(scope) ? scope : Scope.Shared;
-
-    public ClaimView View(Scope asker, DateOnly? asOf, Func<ClaimView> make)
-    {
-        if (views.Count >= MostViews && !views.ContainsKey((asker, asOf)))
-        {
-            views.Clear();
-        }
-
-        return views.GetOrAdd((asker, asOf), _ => new Lazy<ClaimView>(make)).Value;
     }
 }

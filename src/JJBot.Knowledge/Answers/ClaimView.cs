@@ -4,42 +4,36 @@ using JJBot.Knowledge.Sources;
 
 namespace JJBot.Knowledge.Answers;
 
-/// <summary>The claims that one asker sees as of one day, woven together. Immutable.</summary>
+/// <summary>The claims that bear on a question, as one asker sees them as of one day, woven together. Immutable.</summary>
 internal sealed class ClaimView
 {
-    private readonly ClaimsIndex index;
-    private readonly Scope scope;
-    private readonly HashSet<ClaimId> left;
+    private readonly IReadOnlyList<Claim> claims;
+    private readonly Background background;
+    private readonly DateOnly? asOf;
+    private readonly Show show;
 
-    private ClaimView(ClaimsIndex index, Scope scope, ClaimWeb web, HashSet<ClaimId> left)
+    /// <param name="claims">Those that bear on the question, of whatever day.</param>
+    /// <param name="background">What all claims of the asker tell.</param>
+    /// <param name="sources">Where the claims stand.</param>
+    /// <param name="asOf">The last day that counts, or null for now.</param>
+    /// <param name="show">The show's names, topics and words.</param>
+    public ClaimView(IReadOnlyList<Claim> claims, Background background, IReadOnlyDictionary<SourceId, Source> sources, DateOnly? asOf, Show show)
     {
-        (this.index, this.scope, Web, this.left) = (index, scope, web, left);
-        Sources = index.Sources(scope).ToDictionary(source => source.Id);
+        (this.claims, this.background, this.asOf, this.show, Sources) = (claims, background, asOf, show, sources);
+        Web = ClaimWeb.Of(LookBack.At(claims, asOf, learnedBy: null).Claims, background.Copies, new Vocabulary(show));
     }
 
+    /// <summary>Of what was known on the day that is asked for.</summary>
     public ClaimWeb Web { get; }
 
     public IReadOnlyDictionary<SourceId, Source> Sources { get; }
 
-    public static ClaimView Of(ClaimsIndex index, Scope scope, DateOnly? asOf, Show show) => Of(index, scope, asOf, show, []);
-
-    /// <summary>The same without some claims.</summary>
-    public ClaimView Without(Predicate<Claim> isLeftOut, DateOnly? asOf, Show show) =>
-        Of(index, scope, asOf, show, [.. left, .. Visible(index, scope).Where(claim => isLeftOut(claim)).Select(claim => claim.Id)]);
+    /// <summary>What was spoken of by the day, in whatever topic.</summary>
+    public IEnumerable<(string Topic, Subject Subject)> SpokenOf => background.SpokenOf(asOf);
 
     /// <summary>The topic's claims of whatever day.</summary>
-    public IReadOnlyList<Claim> OnTopic(Topic topic)
-    {
-        var claims = index.On(topic.Name, scope);
-        return left.Count == 0 ? claims : [.. claims.Where(claim => !left.Contains(claim.Id))];
-    }
+    public IEnumerable<Claim> OnTopic(Topic topic) => claims.Where(claim => claim.Topic == topic.Name);
 
-    private static ClaimView Of(ClaimsIndex index, Scope scope, DateOnly? asOf, Show show, HashSet<ClaimId> left)
-    {
-        var visible = Visible(index, scope).Where(claim => !left.Contains(claim.Id)).ToList();
-        return new ClaimView(index, scope, ClaimWeb.Of(LookBack.At(visible, asOf, learnedBy: null).Claims, show), left);
-    }
-
-    private static IEnumerable<Claim> Visible(ClaimsIndex index, Scope scope) =>
-        index.Sources(scope).SelectMany(source => index.From(source.Id, scope));
+    /// <summary>The same without some claims.</summary>
+    public ClaimView Without(Predicate<Claim> isLeftOut) => new([.. claims.Where(claim => !isLeftOut(claim))], background, Sources, asOf, show);
 }

@@ -35,7 +35,17 @@ public sealed class ClaimWeb
     {
         var vocabulary = new Vocabulary(show);
         var groups = Answers.Propositions.Group(claims, vocabulary);
-        var copies = SharedPassages.Find(groups);
+        return Of(groups, SharedPassages.Find(groups), vocabulary);
+    }
+
+    /// <param name="claims">Those that bear on what is asked.</param>
+    /// <param name="copies">Which passages of which articles were written from one another, over all claims.</param>
+    /// <param name="vocabulary">The show's names.</param>
+    internal static ClaimWeb Of(IEnumerable<Claim> claims, SharedPassages copies, Vocabulary vocabulary) =>
+        Of(Answers.Propositions.Group(claims, vocabulary), copies, vocabulary);
+
+    private static ClaimWeb Of(List<List<Claim>> groups, SharedPassages copies, Vocabulary vocabulary)
+    {
         var propositions = groups.ConvertAll(group => PropositionOf(group, copies));
         var byClaim = new Dictionary<ClaimId, Proposition>();
         foreach (var proposition in propositions)

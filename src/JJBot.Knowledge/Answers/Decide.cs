@@ -28,25 +28,16 @@ public static class Decide
         DateTimeOffset now,
         TimeSpan? staleAfter = null)
     {
-        var known = LookBack.At(claims, question.AsOf, question.LearnedBy);
-        return Answer(question, ClaimWeb.Of(known.Claims, show), claims, sources, show, now, staleAfter);
+        var learned = LookBack.At(claims, asOf: null, question.LearnedBy).Claims;
+        return Answer(question, new ClaimView(learned, Background.Of(learned, new Vocabulary(show)), sources, question.AsOf, show), show, now, staleAfter);
     }
 
     /// <param name="question">What is asked.</param>
-    /// <param name="web">Of what was known on the day that is asked for.</param>
-    /// <param name="claims">Of the topic at least, from whatever day: those that may lie later are counted.</param>
-    /// <param name="sources">Where they stand.</param>
+    /// <param name="view">What bears on it, as of the day that is asked for.</param>
     /// <param name="show">The show's names, topics and words.</param>
     /// <param name="now">The time of asking.</param>
     /// <param name="staleAfter">How old the newest source may be; null for however old.</param>
-    internal static Answer Answer(
-        Question question,
-        ClaimWeb web,
-        IReadOnlyList<Claim> claims,
-        IReadOnlyDictionary<SourceId, Source> sources,
-        Show show,
-        DateTimeOffset now,
-        TimeSpan? staleAfter)
+    internal static Answer Answer(Question question, ClaimView view, Show show, DateTimeOffset now, TimeSpan? staleAfter)
     {
         var (topic, subject) = (question.Topic, question.Subject);
         if (subject.Series is null || show.FindSeries(subject.Series) is null)
@@ -55,19 +46,19 @@ public static class Decide
         }
 
         var vocabulary = new Vocabulary(show);
-        var possiblyLater = PossiblyLater(question, claims, vocabulary);
-        var relevant = IsKnownSeason(subject, web, show)
-            ? web.Propositions.Where(proposition => proposition.Lead.Topic == topic.Name && vocabulary.Holds(proposition.Lead.Subject, subject)).ToList()
+        var possiblyLater = PossiblyLater(question, view, vocabulary);
+        var relevant = IsKnownSeason(subject, view, show)
+            ? view.Web.Propositions.Where(proposition => proposition.Lead.Topic == topic.Name && vocabulary.Holds(proposition.Lead.Subject, subject)).ToList()
             : [];
         if (relevant.Count == 0)
         {
-            return Abstention.NoClaim(question, web, show, possiblyLater);
+            return Abstention.NoClaim(question, view, show, possiblyLater);
         }
 
-        var lineUp = new LineUp(web, relevant, subject, vocabulary);
-        var headline = new Headline(topic, subject, show, lineUp, vocabulary, sources);
-        var (lines, citations) = LineWriter.Write(lineUp.Lines(), web, sources, vocabulary, show, subject);
-        var freshness = FreshnessOf(lines.Select(line => line.Proposition).ToList(), sources, possiblyLater);
+        var lineUp = new LineUp(view.Web, relevant, subject, vocabulary);
+        var headline = new Headline(topic, subject, show, lineUp, vocabulary, view.Sources);
+        var (lines, citations) = LineWriter.Write(lineUp.Lines(), view.Web, view.Sources, vocabulary, show, subject);
+        var freshness = FreshnessOf(lines.Select(line => line.Proposition).ToList(), view.Sources, possiblyLater);
         var kind = KindOf(topic, lineUp);
         var isStale = question.AsOf is null && freshness.Newest.Latest is { } newest && newest.ToDateTime(TimeOnly.MinValue) < now.UtcDateTime - staleAfter;
         return new Answer
@@ -96,10 +87,10 @@ public static class Decide
     }
 
     /// <summary>A season that neither the show nor any claim knows is not answered from what is said of the series as a whole.</summary>
-    private static bool IsKnownSeason(Subject subject, ClaimWeb web, Show show) =>
+    private static bool IsKnownSeason(Subject subject, ClaimView view, Show show) =>
         subject.Seasons is not { } seasons
         || seasons.Last <= show.FindSeries(subject.Series!)?.Seasons
-        || web.Propositions.Any(proposition => proposition.Lead.Subject.Series == subject.Series && proposition.Lead.Subject.Seasons?.Includes(seasons) == true);
+        || view.SpokenOf.Any(told => told.Subject.Series == subject.Series && told.Subject.Seasons?.Includes(seasons) == true);
 
     private static AnswerKind KindOf(Topic topic, LineUp lineUp)
     {
@@ -113,10 +104,10 @@ public static class Decide
         return !isDenied && key.Exists(proposition => proposition.Lead.Modality != Modality.Open) ? AnswerKind.SpeculationOnly : AnswerKind.Answer;
     }
 
-    private static int PossiblyLater(Question question, IReadOnlyList<Claim> claims, Vocabulary vocabulary) =>
+    private static int PossiblyLater(Question question, ClaimView view, Vocabulary vocabulary) =>
         question.AsOf is null
             ? 0
-            : LookBack.At([.. claims.Where(claim => claim.Topic == question.Topic.Name && vocabulary.Holds(claim.Subject, question.Subject))], question.AsOf, question.LearnedBy)
+            : LookBack.At([.. view.OnTopic(question.Topic).Where(claim => vocabulary.Holds(claim.Subject, question.Subject))], question.AsOf, question.LearnedBy)
                 .PossiblyLater.Count;
 
     private static Freshness FreshnessOf(List<Proposition> relevant, IReadOnlyDictionary<SourceId, Source> sources, int possiblyLater)

@@ -8,6 +8,12 @@ internal sealed class LineUp
 {
     private const int MostMain = 5;
 
+    /// <summary>Beside each main line; where more speak against it, the best supported stand for them.</summary>
+    private const int MostAgainst = 3;
+
+    private const int MostEarlier = 5;
+    private const int MostNotKnown = 5;
+
     private readonly ClaimWeb web;
     private readonly Vocabulary vocabulary;
     private readonly Subject subject;
@@ -60,15 +66,17 @@ internal sealed class LineUp
         {
             room--;
             lines.Add((proposition, LineRole.Main));
-            foreach (var other in Against(proposition).Where(other => isCurrent.Contains(other) && told.Add(other)))
+            foreach (var other in Against(proposition).Where(isCurrent.Contains).Except(told).Take(MostAgainst).Where(told.Add))
             {
                 lines.Add((other, LineRole.Conflicting));
             }
         }
 
-        lines.AddRange(Standing.Order(overtaken).Select(proposition => (proposition, LineRole.Earlier)));
-        lines.AddRange(current.Where(SaysNotKnown).Where(told.Add).Select(proposition => (proposition, LineRole.NotKnown)));
-        lines.AddRange(ordered.Concat(current.Where(IsFolded)).Where(told.Add).Select(proposition => (proposition, LineRole.Further)));
+        var earlier = Standing.Order(overtaken).ToList();
+        lines.AddRange(earlier.Take(MostEarlier).Select(proposition => (proposition, LineRole.Earlier)));
+        lines.AddRange(current.Where(SaysNotKnown).Except(told).Take(MostNotKnown).Where(told.Add).Select(proposition => (proposition, LineRole.NotKnown)));
+        var rest = ordered.Concat(current.Where(IsFolded)).Concat(current.Where(SaysNotKnown)).Concat(earlier.Skip(MostEarlier));
+        lines.AddRange(rest.Where(told.Add).Select(proposition => (proposition, LineRole.Further)));
         return lines;
     }
 

@@ -1,0 +1,52 @@
+using JJBot.Knowledge;
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Seeds;
+using JJBot.Knowledge.Sources;
+using JJBot.Knowledge.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace JJBot.Benchmarks.Generated;
+
+/// <summary>A database file of its own, with the shipped seeds and as many generated claims as are asked for. Gone when disposed.</summary>
+internal sealed class GeneratedDatabase : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("jjbot-benchmark-").FullName;
+
+    private GeneratedDatabase()
+    {
+    }
+
+    public static string SeedsPath { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    public string FilePath => Path.Combine(folder, "jjbot.db");
+
+    public static SeedSet Seeds() => SeedFolder.Read(SeedsPath, DateTimeOffset.UnixEpoch);
+
+    /// <param name="claims">Besides the seeds; 0 for the seeds alone.</param>
+    /// <param name="server">The server that some of the sources belong to.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public static async Task<GeneratedDatabase> CreateAsync(int claims, string server, CancellationToken cancellationToken)
+    {
+        var generated = new GeneratedDatabase();
+        var options = Options.Create(new KnowledgeOptions { DatabasePath = generated.FilePath, SeedsPath = SeedsPath });
+        using var database = new Database(options, TimeProvider.System, NullLogger<Database>.Instance);
+        await database.PrepareAsync(cancellationToken);
+        await new SeedLoader(database, options, TimeProvider.System, NullLogger<SeedLoader>.Instance).LoadAsync(cancellationToken);
+        await FillAsync(database, [.. new IndexGenerator(Seeds(), server).Sources(claims)], cancellationToken);
+        return generated;
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static async Task FillAsync(Database database, IReadOnlyList<SeedSource> made, CancellationToken cancellationToken)
+    {
+        var sources = new SourceStore(database, TimeProvider.System);
+        foreach (var source in made)
+        {
+            await sources.AddAsync(source.Source, cancellationToken);
+        }
+
+        await new ClaimStore(database).AddAsync(made.SelectMany(source => source.Claims), cancellationToken);
+    }
+}
