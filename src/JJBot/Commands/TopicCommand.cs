@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using JJBot.Discord.Interactions;
 using JJBot.Discord.Wire;
 using JJBot.Knowledge.Answers;
@@ -9,6 +10,9 @@ namespace JJBot.Commands;
 /// <summary>One topic of the show as a slash command: <c>/release</c>, <c>/directors</c>, <c>/villain</c>, ...</summary>
 public sealed class TopicCommand(Topic topic, Answerer answerer, QuestionOptions options) : ICompletingCommand
 {
+    // Most questions are asked again: what is written for an answer lives as long as the answer itself.
+    private readonly ConditionalWeakTable<Answer, MessageBody> replies = [];
+
     public CommandDefinition Definition { get; } = new SlashCommand(topic.Name, topic.Question, options.Definitions)
     {
         Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM],
@@ -18,7 +22,7 @@ public sealed class TopicCommand(Topic topic, Answerer answerer, QuestionOptions
     {
         var question = options.Read(interaction, topic);
         var answer = await answerer.AnswerAsync(topic, question.Subject, question.AsOf, Asker.Of(interaction), cancellationToken);
-        return InteractionResponse.Message(AnswerReply.From(answer), question.IsPrivate);
+        return InteractionResponse.Message(replies.GetValue(answer, AnswerReply.From), question.IsPrivate);
     }
 
     public IEnumerable<Choice> Complete(Interaction interaction) => options.Complete(interaction);

@@ -1,3 +1,4 @@
+using System.Text;
 using JJBot.Discord.Interactions;
 using JJBot.Discord.Wire;
 using JJBot.Knowledge.Answers;
@@ -13,19 +14,39 @@ public static class AnswerReply
 
     public static MessageBody From(Answer answer)
     {
-        AnswerLine[] shown = [.. answer.Lines.Where(line => line.Role is not LineRole.Further and not LineRole.NotKnown)];
-        var components = new List<Component> { new TextDisplay(Head(answer)) };
-        AddText(components, string.Join('\n', shown.Select(LineText.Of)));
-        AddText(components, Foot(answer));
-        AddText(components, string.Join('\n', answer.Nearby.Select(Markdown.Escape)));
-        AddText(components, Citations(answer, [.. shown, .. answer.Lines.Where(line => line.Role == LineRole.NotKnown)]));
-        if (Buttons(answer, shown.Length) is { Count: > 0 } buttons)
+        var shown = answer.Lines.Where(line => line.Role is not LineRole.Further and not LineRole.NotKnown).ToList();
+        var texts = Texts(answer, shown);
+        while (shown.Count > 1 && !Fits(texts))
+        {
+            // The best supported come first; the others wait behind the button.
+            shown.RemoveAt(shown.Count - 1);
+            texts = Texts(answer, shown);
+        }
+
+        List<Component> components = [.. texts.Select(text => new TextDisplay(text))];
+        if (Buttons(answer, shown.Count) is { Count: > 0 } buttons)
         {
             components.Add(new ActionRow(buttons));
         }
 
         return new MessageBody([new Container(components, Accent.Of(answer))]);
     }
+
+    private static List<string> Texts(Answer answer, List<AnswerLine> shown)
+    {
+        string[] texts =
+        [
+            Head(answer),
+            string.Join('\n', shown.Select(LineText.Of)),
+            Foot(answer),
+            string.Join('\n', answer.Nearby.Select(Markdown.Escape)),
+            Citations(answer, [.. shown, .. answer.Lines.Where(line => line.Role == LineRole.NotKnown)]),
+        ];
+        return [.. texts.Where(text => text.Length > 0)];
+    }
+
+    private static bool Fits(List<string> texts) =>
+        texts.Sum(text => text.Length) <= MessageLimits.Text && texts.Sum(Encoding.UTF8.GetByteCount) <= MessageLimits.TextBytes;
 
     private static string Head(Answer answer) => $"### {Markdown.Escape(answer.Headline)}";
 
@@ -77,13 +98,5 @@ public static class AnswerReply
         }
 
         return buttons;
-    }
-
-    private static void AddText(List<Component> components, string text)
-    {
-        if (text.Length > 0)
-        {
-            components.Add(new TextDisplay(text));
-        }
     }
 }
