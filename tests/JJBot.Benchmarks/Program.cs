@@ -1,4 +1,4 @@
-using System.Reflection;
-using BenchmarkDotNet.Running;
+using System.CommandLine;
+using JJBot.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+return await BenchmarkCommands.Build().Parse(args).InvokeAsync();
