@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using JJBot.Hosting;
@@ -14,6 +15,13 @@ namespace JJBot.Cli;
 internal sealed class QuestionAsker(Answerer answerer, string? asOf, TextWriter output)
 {
     private const int LongestLine = 10_000;
+
+    /// <summary>Meant for terminals and files, where a quotation mark or an accent may stand as it is.</summary>
+    private static readonly AnswerJson Readable = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    });
 
     /// <exception cref="BotException">The question cannot be understood as a command.</exception>
     public async Task<int> AnswerAsync(string question, bool json, CancellationToken cancellationToken)
@@ -92,7 +100,7 @@ internal sealed class QuestionAsker(Answerer answerer, string? asOf, TextWriter 
         }
     }
 
-    private static string Json(AnswerDocument document) => JsonSerializer.Serialize(document, AnswerJson.Default.AnswerDocument);
+    private static string Json(AnswerDocument document) => JsonSerializer.Serialize(document, Readable.AnswerDocument);
 }
 
 internal sealed record BatchQuestion(string? Id, string? Question);

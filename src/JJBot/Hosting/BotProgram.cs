@@ -7,6 +7,7 @@ using JJBot.Knowledge;
 using JJBot.Knowledge.Answers;
 using JJBot.Playground;
 using JJBot.Workers;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 namespace JJBot.Hosting;
@@ -37,7 +38,7 @@ public static class BotProgram
         await using var playground = onDiscord ? null : await PlaygroundHost.StartAsync(configuration, cancellationToken);
         await using var bot = Build(configuration, playground);
         await bot.Services.GetRequiredService<KnowledgeBase>().StartAsync(cancellationToken);
-        await bot.StartAsync(cancellationToken);
+        await StartAsync(bot, cancellationToken);
         await AnnounceAsync(bot, playground, output, cancellationToken);
         await bot.WaitForShutdownAsync(cancellationToken);
     }
@@ -53,7 +54,7 @@ public static class BotProgram
         builder.Configuration.AddConfiguration(configuration);
         if (playground is not null)
         {
-            builder.Configuration.AddInMemoryCollection(PlaygroundHost.SettingsFor(playground));
+            builder.Configuration.AddInMemoryCollection(PlaygroundHost.SettingsFor(playground, configuration));
         }
 
         BotLogging.Configure(builder.Logging, configuration, isPlayground: playground is not null);
@@ -72,6 +73,18 @@ public static class BotProgram
         var app = builder.Build();
         app.MapHealth();
         return app;
+    }
+
+    private static async Task StartAsync(WebApplication bot, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await bot.StartAsync(cancellationToken);
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            throw new BotException("Health:Url is an address that another program uses: choose another port, for example http://127.0.0.1:5182.", exception);
+        }
     }
 
     private static string HealthUrl(ConfigurationManager configuration) =>

@@ -8,6 +8,7 @@ internal static class PlaygroundHost
 {
     private const string Section = "Playground";
     private const int DefaultPort = 5180;
+    private const string HealthUrl = $"{HealthOptions.Section}:{nameof(HealthOptions.Url)}";
 
     public static async Task<PlaygroundServer> StartAsync(IConfiguration configuration, CancellationToken cancellationToken)
     {
@@ -28,8 +29,10 @@ internal static class PlaygroundHost
         }
     }
 
-    public static Dictionary<string, string?> SettingsFor(PlaygroundServer playground) => new()
+    public static Dictionary<string, string?> SettingsFor(PlaygroundServer playground, IConfiguration configuration) => new()
     {
+        // Nobody probes a bot that is tried out, so it must not fail for a port that something else uses.
+        [HealthUrl] = configuration[HealthUrl] ?? "http://127.0.0.1:0",
         [$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"] = playground.BotToken,
         [$"{DiscordOptions.Section}:{nameof(DiscordOptions.ApiBase)}"] = playground.ApiBase,
     };

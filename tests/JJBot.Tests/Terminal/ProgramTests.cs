@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using JJBot.Hosting;
 using JJBot.Testing;
@@ -18,7 +20,7 @@ public sealed class ProgramTests : IDisposable
     [Fact]
     public async Task Without_A_Token_It_Starts_The_Playground_Says_Where_And_Ends_On_Sigterm()
     {
-        using var program = Start(["--port", "0"]);
+        using var program = Start([]);
         var line = await program.StandardOutput.ReadLineAsync().WaitAsync(Patience);
 
         Assert.Matches("open http://127.0.0.1:[0-9]+ ", line);
@@ -52,6 +54,16 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task A_Health_Port_That_Is_Taken_Is_Told_In_One_Sentence()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        using var program = Start([], ("Health__Url", $"http://{other.LocalEndpoint}"));
+
+        Assert.Contains("Health:Url", await SentenceOfAsync(program), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_Token_Is_Never_Printed()
     {
         const string token = "c2VjcmV0.c2VjcmV0.c2VjcmV0LXNlY3JldA";
@@ -81,6 +93,7 @@ public sealed class ProgramTests : IDisposable
         };
         start.Environment["Knowledge__SeedsPath"] = Path.Combine(Requirements.Repository, "seeds");
         start.Environment["Health__Url"] = "http://127.0.0.1:0";
+        start.Environment["Playground__Port"] = "0";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
