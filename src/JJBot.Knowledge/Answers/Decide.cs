@@ -57,7 +57,7 @@ public static class Decide
 
         var lineUp = new LineUp(view.Web, relevant, subject, vocabulary);
         var headline = new Headline(topic, subject, show, lineUp, vocabulary, view.Sources);
-        var (lines, citations) = LineWriter.Write(lineUp.Lines(), view.Web, view.Sources, vocabulary, show, subject);
+        var (lines, citations) = new LineWriter(view.Web, view.Sources, vocabulary, show, subject).Write(lineUp.Lines());
         var freshness = FreshnessOf(lines.Select(line => line.Proposition).ToList(), view.Sources, possiblyLater);
         var kind = KindOf(topic, lineUp);
         var isStale = question.AsOf is null && freshness.Newest.Latest is { } newest && newest.ToDateTime(TimeOnly.MinValue) < now.UtcDateTime - staleAfter;

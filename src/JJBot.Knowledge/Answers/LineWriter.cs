@@ -4,70 +4,19 @@ using JJBot.Knowledge.Sources;
 
 namespace JJBot.Knowledge.Answers;
 
-/// <summary>Puts propositions into words and numbers their sources in the order of first use.</summary>
-internal static class LineWriter
+/// <summary>Puts propositions into words, and cites what they rest on.</summary>
+internal sealed class LineWriter(ClaimWeb web, IReadOnlyDictionary<SourceId, Source> sources, Vocabulary vocabulary, Show show, Subject asked)
 {
     /// <summary>Further sources of one line are counted in words, not cited one by one.</summary>
     private const int MostCitations = 6;
 
-    public static (IReadOnlyList<AnswerLine> Lines, IReadOnlyList<Citation> Citations) Write(
-        IReadOnlyList<(Proposition Proposition, LineRole Role)> propositions,
-        ClaimWeb web,
-        IReadOnlyDictionary<SourceId, Source> sources,
-        Vocabulary vocabulary,
-        Show show,
-        Subject asked)
+    private readonly CitationList citations = new(sources);
+
+    public (IReadOnlyList<AnswerLine> Lines, IReadOnlyList<Citation> Citations) Write(IReadOnlyList<(Proposition Proposition, LineRole Role)> propositions)
     {
         var told = propositions.Count > 0 ? PropositionKey.ValueOf(propositions[0].Proposition.Value, vocabulary) : null;
-        var citations = new List<Citation>();
-        var numbers = new Dictionary<SourceId, int>();
-        var cited = new HashSet<ClaimId>();
-        var lines = propositions.Select(pair => WriteLine(pair.Proposition, pair.Role)).ToList();
-        return (lines, [.. citations.OrderBy(citation => citation.Number).ThenBy(citation => citation.Claim.Locator.Paragraph)]);
-
-        AnswerLine WriteLine(Proposition proposition, LineRole role)
-        {
-            var parts = new List<SupportPart>();
-            var room = MostCitations;
-            foreach (var (words, claims) in new SupportWords(proposition, sources).Parts())
-            {
-                var marks = claims.Take(Math.Max(room, 1)).Select(Cite).Distinct().Order().ToList();
-                room -= marks.Count;
-                parts.Add(new SupportPart(words, marks));
-            }
-
-            if (Because(web, proposition, role, other => Lead(other, vocabulary, show, asked)) is { } reason)
-            {
-                parts.Add(new SupportPart(reason, []));
-            }
-
-            var lead = Lead(proposition, vocabulary, show, asked);
-            if (proposition.Value is People { Names.Count: > 4 } people && PropositionKey.ValueOf(people, vocabulary) == told)
-            {
-                // The headline has just named them all.
-                lead = lead.Replace(Wording.Names(people.Names), $"{people.Names[0]} and {people.Names.Count - 1} others", StringComparison.Ordinal);
-            }
-
-            return new AnswerLine(proposition, lead, string.Join("; ", parts.Select(part => part.Words)), [.. parts.SelectMany(part => part.Citations).Distinct()], role)
-            {
-                Parts = parts,
-            };
-        }
-
-        int Cite(Claim claim)
-        {
-            if (!numbers.TryGetValue(claim.Source, out var number))
-            {
-                numbers[claim.Source] = number = numbers.Count + 1;
-            }
-
-            if (cited.Add(claim.Id))
-            {
-                citations.Add(new Citation(number, claim, sources[claim.Source], null));
-            }
-
-            return number;
-        }
+        var lines = propositions.Select(pair => LineOf(pair.Proposition, pair.Role, told)).ToList();
+        return (lines, citations.InOrder());
     }
 
     /// <summary>The few words that a proposition comes down to, with whom it speaks of where that is not quite what was asked.</summary>
@@ -84,13 +33,48 @@ internal static class LineWriter
         };
     }
 
+    private AnswerLine LineOf(Proposition proposition, LineRole role, string? told)
+    {
+        var parts = PartsOf(proposition);
+        if (Because(proposition, role) is { } reason)
+        {
+            parts.Add(new SupportPart(reason, []));
+        }
+
+        var lead = Lead(proposition, vocabulary, show, asked);
+        if (proposition.Value is People { Names.Count: > 4 } people && PropositionKey.ValueOf(people, vocabulary) == told)
+        {
+            // The headline has just named them all.
+            lead = lead.Replace(Wording.Names(people.Names), $"{people.Names[0]} and {people.Names.Count - 1} others", StringComparison.Ordinal);
+        }
+
+        return new AnswerLine(proposition, lead, string.Join("; ", parts.Select(part => part.Words)), [.. parts.SelectMany(part => part.Citations).Distinct()], role)
+        {
+            Parts = parts,
+        };
+    }
+
+    private List<SupportPart> PartsOf(Proposition proposition)
+    {
+        var parts = new List<SupportPart>();
+        var room = MostCitations;
+        foreach (var (words, claims) in new SupportWords(proposition, sources).Parts())
+        {
+            var marks = claims.Take(Math.Max(room, 1)).Select(citations.Cite).Distinct().Order().ToList();
+            room -= marks.Count;
+            parts.Add(new SupportPart(words, marks));
+        }
+
+        return parts;
+    }
+
     /// <summary>What has overtaken a line of another stage, or why a line cannot stand with the one above it.</summary>
-    private static string? Because(ClaimWeb web, Proposition proposition, LineRole role, Func<Proposition, string> lead)
+    private string? Because(Proposition proposition, LineRole role)
     {
         var relations = web.RelationsOf(proposition);
         if (role == LineRole.Earlier && relations.FirstOrDefault(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition) is { } later)
         {
-            return later.A.Value.Aspect == proposition.Value.Aspect ? null : $"overtaken since: {lead(web.Of(later.A)!)}";
+            return later.A.Value.Aspect == proposition.Value.Aspect ? null : $"overtaken since: {Lead(web.Of(later.A)!, vocabulary, show, asked)}";
         }
 
         return role == LineRole.Conflicting
