@@ -50,11 +50,12 @@ public sealed class ShippedSeedsTests
                 claim.Status.ToString().ToLowerInvariant(),
                 claim.Modality.ToString().ToLowerInvariant(),
                 claim.Speaker,
+                string.Join(", ", claim.Via),
                 $"p{claim.Locator.Paragraph}"));
         });
     }
 
-    private static (string, string, string?, string?, string?, string?) Expected(JsonElement gold) => (
+    private static (string, string, string?, string?, string?, string, string?) Expected(JsonElement gold) => (
         $"jj-{gold.GetProperty("id").GetString()}",
         gold.GetProperty("topic").GetString() switch
         {
@@ -65,6 +66,7 @@ public sealed class ShippedSeedsTests
         gold.GetProperty("status").GetString(),
         gold.GetProperty("modality").GetString(),
         gold.GetProperty("speaker").GetString(),
+        string.Join(", ", gold.GetProperty("via").EnumerateArray()),
         gold.GetProperty("paragraph").GetString());
 
     private static IEnumerable<JsonElement> Annotated() =>

@@ -52,7 +52,7 @@ CREATE TABLE claim (
     status         TEXT NOT NULL CHECK (status IN ('confirmed', 'reported', 'speculated', 'denied')),
     modality       TEXT NOT NULL CHECK (modality IN ('fact', 'plan', 'wish', 'guess', 'opinion', 'open')),
     speaker        TEXT,
-    via            TEXT,                            -- JSON array, nearest first; null: none
+    via            TEXT,                            -- JSON array, nearest to the speaker first; null: none
     value_kind     TEXT NOT NULL CHECK (value_kind IN ('window', 'count', 'people', 'place', 'text')),
     aspect         TEXT NOT NULL CHECK (aspect <> ''),
     detail         TEXT,
