@@ -83,6 +83,7 @@ public sealed partial class QuestionReader(Show show)
     [GeneratedRegex(@"^/(?<name>[\w-]+)(?<rest>.*)\z", RegexOptions.Singleline)]
     private static partial Regex Command();
 
-    [GeneratedRegex("""(?<=^|\s)(?<key>[A-Za-z_-]+):\s*("(?<quoted>[^"]*)"|(?<plain>[^\s"]+))(?=\s|\z)""")]
+    /// <summary>A value goes on to the next option: Discord writes "series:The Defenders season:2" without quotes.</summary>
+    [GeneratedRegex("""(?<=^|\s)(?<key>[A-Za-z_-]+):\s*("(?<quoted>[^"]*)"|(?<plain>[^\s":]+(\s+[^\s":]+(?=\s|\z))*))(?=\s|\z)""")]
     private static partial Regex Option();
 }

@@ -15,7 +15,20 @@ public static class AsOf
         {
             "today" or "now" => today,
             "yesterday" => today.AddDays(-1),
-            _ => PeriodText.TryParse(text, out mistake)?.Days.Latest,
+            _ => Past(text, today, out mistake),
         };
+    }
+
+    /// <summary>A period that has begun may be looked back from; one that is all to come may not.</summary>
+    private static DateOnly? Past(string text, DateOnly today, out string? mistake)
+    {
+        var period = PeriodText.TryParse(text, out mistake);
+        if (period?.Days.Earliest > today)
+        {
+            mistake = $"'{text.Trim()}' is still to come: as-of looks back, to a day, a month or a year that has begun.";
+            return null;
+        }
+
+        return period?.Days.Latest;
     }
 }

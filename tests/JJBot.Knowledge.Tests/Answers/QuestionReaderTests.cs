@@ -14,6 +14,8 @@ public sealed class QuestionReaderTests
     [InlineData("/release season:2 series:\"Iron Fist\" as-of:2017", "release", "Iron Fist season 2", "2017-12-31")]
     [InlineData("/villain as-of:\"March 2017\"", "villain", "Jessica Jones season 2", "2017-03-31")]
     [InlineData("/release series:Daredevil", "release", "Daredevil", null)]
+    [InlineData("/release series:The Defenders as-of:March 2017", "release", "The Defenders", "2017-03-31")]
+    [InlineData("/release series:Iron Fist season:2", "release", "Iron Fist season 2", null)]
     [InlineData("when do we get s2", "release", "Jessica Jones season 2", null)]
     [InlineData("who directs season two of jessica jones?", "directors", "Jessica Jones season 2", null)]
     [InlineData("Who's the villain next season", "villain", "Jessica Jones season 2", null)]
@@ -53,6 +55,7 @@ public sealed class QuestionReaderTests
     [InlineData("/release season:0", "'0' is not a season")]
     [InlineData("/release sesson:2", "no option 'sesson'")]
     [InlineData("/release as-of:2017-13", "no month 13")]
+    [InlineData("/release as-of:2099", "'2099' is still to come")]
     [InlineData("/release please", "'please' was not understood")]
     public void A_Command_With_A_Mistake_Says_What_Is_Understood(string text, string part) =>
         Assert.Contains(part, Reader.Read(text, new DateOnly(2026, 3, 1)).Mistake, StringComparison.Ordinal);
