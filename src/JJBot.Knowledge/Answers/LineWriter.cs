@@ -16,7 +16,7 @@ internal sealed class LineWriter(ClaimWeb web, IReadOnlyDictionary<SourceId, Sou
     {
         var told = propositions.Count > 0 ? PropositionKey.ValueOf(propositions[0].Proposition.Value, vocabulary) : null;
         var lines = propositions.Select(pair => LineOf(pair.Proposition, pair.Role, told)).ToList();
-        return (lines, citations.InOrder());
+        return (Distinguished(lines), citations.InOrder());
     }
 
     /// <summary>The few words that a proposition comes down to, with whom it speaks of where that is not quite what was asked.</summary>
@@ -42,10 +42,10 @@ internal sealed class LineWriter(ClaimWeb web, IReadOnlyDictionary<SourceId, Sou
         }
 
         var lead = Lead(proposition, vocabulary, show, asked);
-        if (proposition.Value is People { Names.Count: > 4 } people && PropositionKey.ValueOf(people, vocabulary) == told)
+        if (PropositionKey.ValueOf(proposition.Value, vocabulary) == told)
         {
             // The headline has just named them all.
-            lead = lead.Replace(Wording.Names(people.Names), $"{people.Names[0]} and {people.Names.Count - 1} others", StringComparison.Ordinal);
+            lead = Shortened(lead, proposition.Value);
         }
 
         return new AnswerLine(proposition, lead, string.Join("; ", parts.Select(part => part.Words)), [.. parts.SelectMany(part => part.Citations).Distinct()], role)
@@ -67,6 +67,20 @@ internal sealed class LineWriter(ClaimWeb web, IReadOnlyDictionary<SourceId, Sou
 
         return parts;
     }
+
+    /// <summary>Where two lines come down to the same words, the wider one says that it speaks of the whole series.</summary>
+    private static List<AnswerLine> Distinguished(List<AnswerLine> lines)
+    {
+        var narrow = lines.Where(line => line.Proposition.Lead.Subject.Seasons is not null).Select(line => line.Lead).ToHashSet();
+        return [.. lines.Select(line => line.Proposition.Lead.Subject.Seasons is null && narrow.Contains(line.Lead)
+            ? line with { Lead = $"{line.Lead} (the series as a whole)" }
+            : line)];
+    }
+
+    /// <summary>"Mike Colter and 6 others": for a list that has just been told whole.</summary>
+    public static string Shortened(string lead, Value value) => value is People { Names.Count: > 4 } people
+        ? lead.Replace(Wording.Names(people.Names), $"{people.Names[0]} and {people.Names.Count - 1} others", StringComparison.Ordinal)
+        : lead;
 
     /// <summary>What has overtaken a line of another stage, or why a line cannot stand with the one above it.</summary>
     private string? Because(Proposition proposition, LineRole role)

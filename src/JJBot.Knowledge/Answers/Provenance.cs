@@ -29,7 +29,9 @@ public sealed record Provenance(
         var relations = web.RelationsOf(proposition)
             .Where(relation => relation.Kind is RelationKind.Refines or RelationKind.Supersedes or RelationKind.Conflicts)
             .Where(relation => web.Of(relation.A) != web.Of(relation.B) || relation.A.Id == claim.Id || relation.B.Id == claim.Id)
-            .Select(relation => Related(relation, web.Of(relation.A) == proposition && relation.B.Id != claim.Id));
+            .Select(relation => Related(relation, web.Of(relation.A) == proposition && relation.B.Id != claim.Id))
+            .GroupBy(related => related.Claim.Id)
+            .Select(group => group.MinBy(related => related.Kind == RelationKind.Supersedes ? 0 : 1)!);
         return new Provenance(
             new Citation(1, claim, sources[claim.Source], null),
             LineWriter.Lead(proposition, vocabulary, show, claim.Subject),

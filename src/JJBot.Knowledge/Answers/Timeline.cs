@@ -5,9 +5,11 @@ using JJBot.Knowledge.Sources;
 namespace JJBot.Knowledge.Answers;
 
 /// <summary>How the reports on a topic and a subject moved, oldest first.</summary>
+/// <param name="Topic">What the reports are on.</param>
+/// <param name="Subject">What they speak of, in words ("season 2").</param>
 /// <param name="Entries">One for each claim; those whose day is not known stand where they may have been said at the latest.</param>
 /// <param name="Citations">The entries' claims, numbered in the same order.</param>
-public sealed record Timeline(Topic Topic, Subject Subject, IReadOnlyList<TimelineEntry> Entries, IReadOnlyList<Citation> Citations)
+public sealed record Timeline(Topic Topic, string Subject, IReadOnlyList<TimelineEntry> Entries, IReadOnlyList<Citation> Citations)
 {
     internal static Timeline Of(Topic topic, Subject subject, ClaimWeb web, IReadOnlyDictionary<SourceId, Source> sources, Show show)
     {
@@ -34,12 +36,12 @@ public sealed record Timeline(Topic Topic, Subject Subject, IReadOnlyList<Timeli
                 WindowWords.Published(claim.SaidOn),
                 LineWriter.Lead(proposition, vocabulary, show, subject),
                 change,
-                ChangeWords(change, from is null ? null : LineWriter.Lead(from, vocabulary, show, subject)),
+                ChangeWords(change, from is null ? null : LineWriter.Shortened(LineWriter.Lead(from, vocabulary, show, subject), from.Value)),
                 claim,
                 citations.Count));
         }
 
-        return new Timeline(topic, subject, entries, citations);
+        return new Timeline(topic, Wording.Of(subject, show), entries, citations);
     }
 
     private static (TimelineChange Change, Proposition? From) ChangeOf(Claim claim, Proposition proposition, HashSet<Proposition> told, ClaimWeb web)
@@ -81,8 +83,8 @@ public sealed record Timeline(Topic Topic, Subject Subject, IReadOnlyList<Timeli
         (TimelineChange.Narrows, _) => $"narrows \"{from}\"",
         (TimelineChange.Overtakes, _) => $"overtakes \"{from}\"",
         (TimelineChange.Contradicts, _) => $"does not go with \"{from}\"",
-        (TimelineChange.Denies, null) => "denies it",
-        _ => $"denies \"{from}\"",
+        (TimelineChange.Denies, null) => "rules it out",
+        _ => $"rules out \"{from}\"",
     };
 }
 

@@ -33,9 +33,13 @@ internal static class CitationText
     public static string Quote(Citation citation) =>
         string.Join('\n', (citation.Quote ?? "").Split('\n').Select(line => $"> {Hidden(Markdown.Escape(line), citation.Claim.Spoiler)}"));
 
-    public static string Of(Source source)
+    /// <summary>"Title · Outlet · 2017, day unknown".</summary>
+    public static string Of(Source source) => $"{Undated(source)} · {WindowWords.Published(source.Published)}";
+
+    /// <summary>"Title · Outlet".</summary>
+    public static string Undated(Source source)
     {
-        string[] parts = [Markdown.Link(source.Title, source.Url?.OriginalString), Markdown.EscapeLine(source.Outlet ?? ""), WindowWords.Published(source.Published)];
+        string[] parts = [Markdown.Link(source.Title, source.Url?.OriginalString), Markdown.EscapeLine(source.Outlet ?? "")];
         return string.Join(" · ", parts.Where(part => part.Length > 0));
     }
 

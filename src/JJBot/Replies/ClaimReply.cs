@@ -43,9 +43,10 @@ internal static class ClaimReply
         yield return others == 0
             ? "**Also said by:** nobody else"
             : $"**Also said by:** {Counted.Of(others, "other source")}; {Counted.Of(provenance.Proposition.Origins.Count, "independent origin")} in all";
-        if (provenance.Origin.Claims.Count > 1)
+        var shared = provenance.Origin.Claims.Where(other => other.Source != claim.Source).ToList();
+        if (shared.Count > 0)
         {
-            yield return $"**Same origin as:** {Ids(provenance.Origin.Claims.Where(other => other != claim))}, since {Markdown.Escape(provenance.OriginWhy)}";
+            yield return $"**Same origin as:** {Ids(shared)}, since {Markdown.Escape(provenance.OriginWhy)}";
         }
     }
 

@@ -135,6 +135,18 @@ public sealed class AnswererTests : IDisposable
         Assert.Null(await answerer.ProvenanceAsync(new ClaimId("jj-999-99"), Scope.Shared, CancellationToken.None));
     }
 
+    [Fact]
+    public async Task A_Claim_Names_Each_Other_Claim_Once()
+    {
+        var answerer = Answerer(await folder.StartAsync());
+
+        var provenance = await answerer.ProvenanceAsync(new ClaimId("jj-004-05"), Scope.Shared, CancellationToken.None);
+
+        Assert.NotNull(provenance);
+        Assert.Contains(provenance.Relations, related => related is { Words: "overtakes", Claim.Id.Value: "jj-000-14" });
+        Assert.Equal(provenance.Relations.Select(related => related.Claim.Id).Distinct(), provenance.Relations.Select(related => related.Claim.Id));
+    }
+
     private static SeedSet Seeds(Claim claim) => new(Told.Show, [new SeedSource(Some.Source("one"), [claim])]);
 
     private static Claim Claim(string passage, int start) =>

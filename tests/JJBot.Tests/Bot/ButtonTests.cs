@@ -25,6 +25,29 @@ public sealed class ButtonTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_Timeline_Tells_A_Repeat_Once_And_Heads_Each_Time_Once()
+    {
+        await using var fan = await bot.ArriveAsync();
+
+        var timeline = (await fan.AsksAsync(await fan.ChannelIdAsync("general"), "timeline", ("topic", "release"))).TextOf();
+
+        Assert.Contains("How the reports on season 2 moved: release", timeline, StringComparison.Ordinal);
+        Assert.Contains("2018 *(repeated by 2 sources)*", timeline, StringComparison.Ordinal);
+        var headings = timeline.Split('\n').Where(line => line.StartsWith("**", StringComparison.Ordinal)).ToList();
+        Assert.Equal(headings.Distinct(), headings);
+    }
+
+    [Fact]
+    public async Task A_Claim_Names_No_Origin_That_It_Has_To_Itself()
+    {
+        await using var fan = await bot.ArriveAsync();
+        var channel = await fan.ChannelIdAsync("general");
+
+        Assert.DoesNotContain("Same origin as", (await fan.AsksAsync(channel, "claim", ("claim", "jj-004-05"))).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("Same origin as", (await fan.AsksAsync(channel, "claim", ("claim", "jj-000-10"))).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_Are_Turned_In_Place()
     {
         await using var fan = await bot.ArriveAsync();
