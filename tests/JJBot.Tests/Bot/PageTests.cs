@@ -54,6 +54,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
         var sources = await PressAsync(chat, answer, "sources");
         await Expect(sources).ToContainTextAsync("Studio and streamer have said");
+        await Expect(sources.Locator(".origin-text")).ToHaveTextAsync("Season 2 is confirmed for 2018. No day has been announced.");
         await chat.ScreenshotAsync("button-sources");
         var timeline = await PressAsync(chat, answer, "Timeline");
         await Expect(timeline).ToContainTextAsync("first said");
@@ -61,6 +62,19 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         var reports = await PressAsync(chat, answer, "reports");
         await Expect(reports).ToContainTextAsync("All reports");
         await chat.ScreenshotAsync("button-reports");
+    }
+
+    [RequiresFact(Requirement.Chromium)]
+    public async Task A_Spoiler_Is_Not_Read_Aloud_Before_It_Is_Uncovered()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await using var chat = await ChatPage.OpenAsync(chromium.Browser, bot.Address);
+
+        await chat.AskAsync("villain");
+
+        var read = chat.Page.Locator("[aria-live]").Filter(new() { HasText = "Nobody has said who the villain" });
+        await Expect(read).ToContainTextAsync("JJBot: Nobody has said");
+        Assert.DoesNotContain("Nuke", await read.TextContentAsync(), StringComparison.Ordinal);
     }
 
     [RequiresFact(Requirement.Chromium)]

@@ -55,6 +55,15 @@ export function plainText(message) {
   return parts.filter(Boolean).join("\n");
 }
 
+/** The words alone, for a preview and for screen readers: no marks, and spoilers stay covered. */
+export function spokenText(message) {
+  return plainText(message)
+    .replace(/\|\|[\s\S]*?\|\|/gu, "(spoiler)")
+    .replace(/^(?:#{1,3}|-#|>) /gmu, "")
+    .replace(/\*\*|__|~~|`/gu, "")
+    .replace(/\\([^\w\s])/gu, "$1");
+}
+
 function mayManage(message, store) {
   const channel = store.channel(message.channel_id);
   return Boolean(channel?.permissions) && allows(channel.permissions, "manageMessages");

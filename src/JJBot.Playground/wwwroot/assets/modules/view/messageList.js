@@ -2,7 +2,7 @@ import { fill, h } from "../dom.js";
 import { timeOf } from "../snowflakes.js";
 import { formatDay, sameDay } from "../timestamps.js";
 import { avatar } from "./avatar.js";
-import { isEphemeral, plainText } from "./contextMenus.js";
+import { isEphemeral, spokenText } from "./contextMenus.js";
 import { isLoading, renderMessage, renderPending } from "./message.js";
 
 const groupingWindow = 7 * 60_000;
@@ -171,7 +171,7 @@ export class MessageList {
     const fresh = messages.filter((message) => !this.#announced.has(message.id) && !isLoading(message));
     for (const message of fresh) this.#announced.add(message.id);
     const last = fresh.at(-1);
-    if (last) this.#live.textContent = `${this.#store.nameOf(last.author, null)}: ${plainText(last).slice(0, 300)}`;
+    if (last) this.#live.textContent = `${this.#store.nameOf(last.author, null)}: ${spokenText(last).slice(0, 300)}`;
   }
 
   #onScroll() {
