@@ -22,7 +22,7 @@ public static class AnswerText
             text.Add($"Not known: {string.Join("; ", answer.NotKnown.Select(item => $"{item.Words} {string.Concat(item.Citations.Select(number => $"[{number}]"))}".TrimEnd()))}.");
         }
 
-        AppendFreshness(text, answer.Freshness);
+        AppendFreshness(text, answer);
         text.AddRange(answer.Citations.GroupBy(citation => citation.Number).Select(source => Of([.. source])));
         return string.Join('\n', text);
     }
@@ -39,7 +39,7 @@ public static class AnswerText
     }
 
     /// <summary>"Newest source: 2017, day unknown" and what was left out.</summary>
-    public static string Of(Freshness freshness)
+    public static string Of(Freshness freshness, DateOnly? asOf)
     {
         var left = freshness.PossiblyLater switch
         {
@@ -47,7 +47,8 @@ public static class AnswerText
             1 => " One more source was left out: its day is not known and may lie later.",
             var count => $" {Wording.Capital(Wording.Number(count))} more sources were left out: their days are not known and may lie later.",
         };
-        return freshness.Sources == 0 ? left.TrimStart() : $"Newest of {Wording.Number(freshness.Sources)} sources: {WindowWords.Published(freshness.Newest)}.{left}".Replace("of one sources", "source", StringComparison.Ordinal);
+        var back = freshness.Newest.Earliest > asOf ? " It looks back on what had been said by then." : "";
+        return freshness.Sources == 0 ? left.TrimStart() : $"Newest of {Wording.Number(freshness.Sources)} sources: {WindowWords.Published(freshness.Newest)}.{back}{left}".Replace("of one sources", "source", StringComparison.Ordinal);
     }
 
     private static void Append(List<string> text, Answer answer, LineRole role, LineRole also, string title)
@@ -66,9 +67,9 @@ public static class AnswerText
         }
     }
 
-    private static void AppendFreshness(List<string> text, Freshness freshness)
+    private static void AppendFreshness(List<string> text, Answer answer)
     {
-        if (Of(freshness) is { Length: > 0 } words)
+        if (Of(answer.Freshness, answer.AsOf) is { Length: > 0 } words)
         {
             text.Add(words);
         }

@@ -48,7 +48,7 @@ internal sealed class Headline(Topic topic, Subject subject, Show show, LineUp l
         var aspect = vocabulary.AspectOf(proposition.Lead);
         var template = proposition.Lead.Modality == Modality.Fact ? aspect?.Happened ?? aspect?.Told : aspect?.Told;
         var holdsForAnother = proposition.Lead.Subject.Series != subject.Series;
-        if (template is null || holdsForAnother || proposition.Value is Window { Anchor: not null })
+        if (template is null || holdsForAnother || proposition.Value is Window { Anchor: not null } || IsReturn(proposition))
         {
             return WithStatus(proposition.Lead.Statement, proposition);
         }
@@ -81,6 +81,10 @@ internal sealed class Headline(Topic topic, Subject subject, Show show, LineUp l
 
     private static string? Coarseness(Proposition proposition) =>
         proposition.Value is Window { Anchor: null } window && IsStillToCome(proposition) && WindowWords.Missing(window) is not null ? "No day has been announced." : null;
+
+    /// <summary>What is to come of a series that has had seasons is not the series itself.</summary>
+    private bool IsReturn(Proposition proposition) =>
+        proposition is { Value: Window, Lead.Subject: { Series: { } series, Seasons: null } } && IsStillToCome(proposition) && show.FindSeries(series)?.Seasons > 1;
 
     private static bool IsStillToCome(Proposition proposition) => proposition.Lead.Modality != Modality.Fact;
 }

@@ -47,7 +47,7 @@ internal sealed class SupportWords(Proposition proposition, IReadOnlyDictionary<
     {
         Kind.Confirmed when claims.TrueForAll(claim => claim.Speaker is null) => $"observed by {Who(claims)}{Chain(claims)}",
         Kind.Confirmed => $"confirmed by {Speakers(claims)}",
-        Kind.Denied => claims[0].Speaker is null ? $"ruled out by {Who(claims)}" : $"denied by {Speakers(claims)}",
+        Kind.Denied => claims[0].Speaker is null ? $"ruled out by {Who(claims)}" : $"ruled out by {Speakers(claims)}",
         Kind.Reported when isFirst => $"reported by {Who(claims)}{Chain(claims)}",
         Kind.Reported => $"{More(claims)} it{Chain(claims)}",
         Kind.Wish => claims[0].Speaker is null ? $"{Whose(claims)} hope" : $"a wish of {Speakers(claims)}",
@@ -68,8 +68,8 @@ internal sealed class SupportWords(Proposition proposition, IReadOnlyDictionary<
         {
             0 => "as relayed",
             _ when named.Count == claims.Count => $"via {via}",
-            1 => $"via {via} as one of the sites says",
-            var count => $"via {via} as {Wording.Number(count)} of the sites say",
+            1 => $"via {via}, as one of the sites says",
+            var count => $"via {via}, as {Wording.Number(count)} of the sites say",
         };
         return $"{Wording.Names(names)}, {through}";
     }

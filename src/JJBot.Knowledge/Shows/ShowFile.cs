@@ -70,7 +70,8 @@ internal static partial class ShowFile
             json.OptionalText("label", 100),
             json.OptionalText("told"),
             json.OptionalText("unknown"),
-            json.OptionalText("happened"));
+            json.OptionalText("happened"),
+            json.OptionalText("missing", 100));
         json.RefuseTheRest();
         RefusePlaceholders(json, "told", aspect.Told, ["{subject}", "{value}", "{when}", "{status}"]);
         RefusePlaceholders(json, "happened", aspect.Happened, ["{subject}", "{value}", "{when}", "{status}"]);

@@ -18,6 +18,7 @@ public sealed record Topic(string Name, string Question, IReadOnlyList<string> W
 /// <param name="Told">The headline where it is known, with {subject}, {value}, {when} (the value with its preposition) and {status}.</param>
 /// <param name="Unknown">The sentence where it is not known, with {subject}.</param>
 /// <param name="Happened">The headline where it has come about, with the same places to fill as <paramref name="Told"/>; null to use that.</param>
+/// <param name="Missing">What it is called among what is not known ("who the villain is"); null to use the name.</param>
 public sealed record Aspect(
     string Name,
     bool Key = false,
@@ -26,4 +27,5 @@ public sealed record Aspect(
     string? Label = null,
     string? Told = null,
     string? Unknown = null,
-    string? Happened = null);
+    string? Happened = null,
+    string? Missing = null);

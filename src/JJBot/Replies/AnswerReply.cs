@@ -61,7 +61,7 @@ public static class AnswerReply
 
         if (answer.Freshness.Sources > 0)
         {
-            lines.Add($"-# {AnswerText.Of(answer.Freshness)}");
+            lines.Add($"-# {AnswerText.Of(answer.Freshness, answer.AsOf)}");
         }
 
         return string.Join('\n', lines);

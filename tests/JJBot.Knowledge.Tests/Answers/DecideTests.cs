@@ -51,7 +51,7 @@ public sealed class DecideTests
     {
         var answer = Told.Ask("release", Told.Wish("1-01", Told.Year(2017)).Via("Daily"), Told.Wish("2-01", Told.Year(2017)));
 
-        Assert.Equal("a wish of Ann Maker, via Daily as one of the sites says; one speaker, so one origin", Assert.Single(answer.Lines).Support);
+        Assert.Equal("a wish of Ann Maker, via Daily, as one of the sites says; one speaker, so one origin", Assert.Single(answer.Lines).Support);
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class DecideTests
         Assert.Equal(AnswerKind.SpeculationOnly, answer.Kind);
         Assert.Equal("Nobody has said who the villain of season 2 is.", answer.Headline);
         Assert.Equal(
-            ["not the old one - denied by Ann Maker, via Daily", "Somebody - one site's guess"],
+            ["not the old one - ruled out by Ann Maker, via Daily", "Somebody - one site's guess"],
             answer.Lines.Where(line => line.Role == LineRole.Main).Select(line => $"{line.Lead} - {line.Support}"));
         var unknown = Assert.Single(answer.NotKnown);
         Assert.Equal("villain", unknown.Words);

@@ -58,10 +58,10 @@ public sealed class ShippedAnswersTests
         Assert.Equal(
             [
                 "13 of 13 women - reported by four sites; only one says where from (unnamed event attendees), so count it as one origin",
-                "names of the directors: not known, expected around the end of the shoot - one site's guess",
+                "names not known, expected around the end of the shoot - one site's guess",
             ],
             Lines(answer, LineRole.Main).Take(2));
-        Assert.Equal("names of the directors", Assert.Single(answer.NotKnown).Words);
+        Assert.Equal("who the directors are", Assert.Single(answer.NotKnown).Words);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ShippedAnswersTests
         Assert.Equal(AnswerKind.SpeculationOnly, answer.Kind);
         Assert.Equal("Nobody has said who the villain of season 2 is.", answer.Headline);
         var lines = Lines(answer, LineRole.Main);
-        Assert.Contains("not another Kilgrave - denied by Melissa Rosenberg, via ScreenCrush", lines);
+        Assert.Contains("not another Kilgrave - ruled out by Melissa Rosenberg, via ScreenCrush", lines);
         Assert.Contains("more than one villain? - left open by Melissa Rosenberg, via ScreenCrush; also one site's guess", lines);
         Assert.Contains("Will Simpson, becoming Nuke - one site's guess", lines);
         Assert.True(answer.Lines.Single(line => line.Lead == "Will Simpson, becoming Nuke").Spoiler);
@@ -85,6 +85,36 @@ public sealed class ShippedAnswersTests
 
         Assert.Equal("As of 31 December 2016: Production of season 2 is confirmed to start in 2017. No day has been announced.", answer.Headline);
         Assert.All(answer.Citations, citation => Assert.Equal("jj-001", citation.Source.Id.Value));
+    }
+
+    [Fact]
+    public void What_Comes_Of_A_Series_With_Seasons_Is_Told_As_Its_Return() =>
+        Assert.StartsWith("Studio and streamer have said that Daredevil returns in 2018", OfSeries("release", "Daredevil").Headline, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_Is_Not_Known_Is_Named_Once()
+    {
+        Assert.Equal(["cast changes"], Ask("cast", 2).NotKnown.Select(item => item.Words));
+        Assert.Equal(["who the villain is"], Ask("villain", 2).NotKnown.Select(item => item.Words));
+        Assert.Equal(["the premiere date (season 2)"], OfSeries("release", "Luke Cage").NotKnown.Select(item => item.Words));
+    }
+
+    [Fact]
+    public void A_Later_Article_Is_Told_As_Looking_Back()
+    {
+        var before = AnswerText.Of(Ask("release", 2, new DateOnly(2015, 12, 31)));
+
+        Assert.Contains("It looks back on what had been said by then.", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("It looks back", AnswerText.Of(Ask("release", 2, new DateOnly(2017, 12, 31))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void No_Two_Lines_Of_An_Answer_Come_Down_To_The_Same_Words(string topic, int season, DateOnly? asOf)
+    {
+        var leads = Ask(topic, season, asOf).Lines.Where(line => line.Role != LineRole.NotKnown).Select(line => line.Lead).ToList();
+
+        Assert.Equal(leads.Distinct(), leads);
     }
 
     [Fact]
@@ -104,6 +134,9 @@ public sealed class ShippedAnswersTests
 
     private static Answer Ask(string topic, int season, DateOnly? asOf = null) =>
         Decide.Answer(new Question(Seeds.Show.FindTopic(topic)!, Subject.Of("Jessica Jones", season), asOf), Claims, Sources, Seeds.Show, Told.Now);
+
+    private static Answer OfSeries(string topic, string series) =>
+        Decide.Answer(new Question(Seeds.Show.FindTopic(topic)!, new Subject(series, null)), Claims, Sources, Seeds.Show, Told.Now);
 
     private static List<string> Lines(Answer answer, LineRole role) =>
         [.. answer.Lines.Where(line => line.Role == role).Select(line => $"{line.Lead} - {line.Support}")];
