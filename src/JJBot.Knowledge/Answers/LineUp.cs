@@ -12,7 +12,7 @@ internal sealed class LineUp
     private const int MostAgainst = 3;
 
     private const int MostEarlier = 5;
-    private const int MostNotKnown = 5;
+    private const int MostNotKnown = 3;
 
     private readonly ClaimWeb web;
     private readonly Vocabulary vocabulary;

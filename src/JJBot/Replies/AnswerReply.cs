@@ -16,10 +16,11 @@ public static class AnswerReply
     {
         var shown = answer.Lines.Where(line => line.Role is not LineRole.Further and not LineRole.NotKnown).ToList();
         var texts = Texts(answer, shown);
-        while (shown.Count > 1 && !Fits(texts))
+        while (!Fits(texts) && (shown.Count > 1 || answer.NotKnown.Count > 0))
         {
             // The best supported come first; the others wait behind the button.
-            shown.RemoveAt(shown.Count - 1);
+            answer = shown.Count > 1 ? answer : answer with { NotKnown = [.. answer.NotKnown.SkipLast(1)] };
+            shown = shown.Count > 1 ? shown[..^1] : shown;
             texts = Texts(answer, shown);
         }
 
@@ -34,13 +35,14 @@ public static class AnswerReply
 
     private static List<string> Texts(Answer answer, List<AnswerLine> shown)
     {
+        var unknown = answer.NotKnown.SelectMany(item => item.Citations).ToHashSet();
         string[] texts =
         [
             Head(answer),
             string.Join('\n', shown.Select(LineText.Of)),
             Foot(answer),
             string.Join('\n', answer.Nearby.Select(Markdown.Escape)),
-            Citations(answer, [.. shown, .. answer.Lines.Where(line => line.Role == LineRole.NotKnown)]),
+            Citations(answer, [.. shown, .. answer.Lines.Where(line => line.Role == LineRole.NotKnown && unknown.IsSupersetOf(line.Citations))]),
         ];
         return [.. texts.Where(text => text.Length > 0)];
     }
