@@ -67,6 +67,7 @@ public static class BotProgram
         builder.Services.AddSingleton<CommandList>();
         builder.Services.AddSingleton<IInteractionHandler, CommandDispatcher>();
         builder.Services.AddHostedService<CommandRegistrationWorker>();
+        builder.Services.AddHostedService<PreparationWorker>();
         builder.WebHost.UseUrls(HealthUrl(builder.Configuration));
         addServices?.Invoke(builder.Services);
 

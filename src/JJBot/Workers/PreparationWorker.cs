@@ -1,0 +1,28 @@
+using JJBot.Discord.Gateway;
+using JJBot.Knowledge.Answers;
+
+namespace JJBot.Workers;
+
+/// <summary>Once the bot is connected, works out what every question needs, so that the first person who asks does not wait for it.</summary>
+public sealed partial class PreparationWorker(GatewayStatus gateway, Answerer answerer, ILogger<PreparationWorker> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await gateway.WhenReadyAsync(stoppingToken);
+        try
+        {
+            answerer.Prepare();
+        }
+        catch (Exception exception)
+        {
+            // Whoever asks first meets the same error and hears of it; it is no reason to end the program.
+            Log.Failed(logger, exception);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "The answers could not be prepared")]
+        public static partial void Failed(ILogger logger, Exception exception);
+    }
+}
