@@ -22,11 +22,12 @@ internal static class BenchmarkCommands
     private static Command Latency()
     {
         var claims = Claims();
-        var rounds = Number("--rounds", 2_000, "How often each command is used.");
-        var warmUp = Number("--warm-up", 500, "Rounds that are not counted.");
-        var command = new Command("latency", "Times /release against an echo command on the same connection.") { claims, rounds, warmUp };
+        var rounds = Number("--rounds", 3_000, "How often each command is used.");
+        var days = Number("--days", 300, "How many of the rounds look back from another day; each has to be worked out.");
+        var warmUp = Number("--warm-up", 3_000, "Rounds that are not counted.");
+        var command = new Command("latency", "Times /release against an echo command on the same connection.") { claims, rounds, days, warmUp };
         command.SetAction((arguments, cancellationToken) => new LatencyMeasure(Console.Out).RunAsync(
-            arguments.GetValue(claims)!, arguments.GetValue(rounds), arguments.GetValue(warmUp), cancellationToken));
+            arguments.GetValue(claims)!, arguments.GetValue(rounds), arguments.GetValue(days), arguments.GetValue(warmUp), cancellationToken));
         return command;
     }
 

@@ -15,7 +15,7 @@ internal sealed class LatencyMeasure(TextWriter output)
 {
     private static readonly DateOnly FirstDay = new(2014, 1, 1);
 
-    public async Task RunAsync(IReadOnlyList<int> sizes, int rounds, int warmUp, CancellationToken cancellationToken)
+    public async Task RunAsync(IReadOnlyList<int> sizes, int rounds, int days, int warmUp, CancellationToken cancellationToken)
     {
         var server = await Asker.FirstServerAsync(cancellationToken);
         foreach (var size in sizes)
@@ -25,7 +25,7 @@ internal sealed class LatencyMeasure(TextWriter output)
             using var asker = await Asker.ArriveAsync(bot.Playground, cancellationToken);
             await output.WriteLineAsync($"\n{Words.Whole(bot.Knowledge.Current.ClaimCount)} claims, {rounds} rounds after {warmUp} to warm up");
             await FirstAnswersAsync(bot, asker, cancellationToken);
-            await MeasureAsync(asker, rounds, warmUp, cancellationToken);
+            await MeasureAsync(asker, rounds, days, warmUp, cancellationToken);
         }
     }
 
@@ -43,16 +43,16 @@ internal sealed class LatencyMeasure(TextWriter output)
             + $"reading the index anew {Words.Milliseconds(reload)}, first /release after it {Words.Milliseconds(again)}");
     }
 
-    private async Task MeasureAsync(Asker asker, int rounds, int warmUp, CancellationToken cancellationToken)
+    private async Task MeasureAsync(Asker asker, int rounds, int days, int warmUp, CancellationToken cancellationToken)
     {
         var table = new MarkdownTable(output, "", "median", "99th percentile", "median to echo", "99th to echo");
-        await CompareAsync("/release", _ => null);
-        await CompareAsync("/release as of another day each time", AsOf);
+        await CompareAsync("/release", rounds, warmUp, _ => null);
+        await CompareAsync("/release as of another day each time", days, days / 5, AsOf);
 
-        async Task CompareAsync(string name, Func<int, Dictionary<string, JsonNode?>?> options)
+        async Task CompareAsync(string name, int counted, int uncounted, Func<int, Dictionary<string, JsonNode?>?> options)
         {
             var (echo, release) = (new Sample("/echo beside it"), new Sample(name));
-            for (var round = -warmUp; round < rounds; round++)
+            for (var round = -uncounted; round < counted; round++)
             {
                 var echoFirst = (round & 1) == 0;
                 var first = await AskAsync(echoFirst, round);
@@ -69,7 +69,7 @@ internal sealed class LatencyMeasure(TextWriter output)
 
             Task<TimeSpan> AskAsync(bool isEcho, int round) => isEcho
                 ? asker.AskAsync(EchoHandler.Echo, null, cancellationToken)
-                : asker.AskAsync("release", options(round + warmUp), cancellationToken);
+                : asker.AskAsync("release", options(round + uncounted), cancellationToken);
         }
     }
 

@@ -13,6 +13,7 @@ namespace JJBot.Benchmarks.Stages;
 /// </summary>
 internal sealed class Asker : IDisposable
 {
+    private const int Ephemeral = 1 << 6;
     private const int Loading = 1 << 7;
 
     private readonly Visitor visitor;
@@ -66,7 +67,9 @@ internal sealed class Asker : IDisposable
             var elapsed = Stopwatch.GetElapsedTime(start);
             switch (happened.Name)
             {
-                case "MESSAGE_CREATE" or "MESSAGE_UPDATE" when !IsLoading(happened.Json):
+                case "MESSAGE_CREATE" or "MESSAGE_UPDATE" when Has(Ephemeral, happened.Json):
+                    throw new InvalidOperationException($"/{command} was answered with an apology.");
+                case "MESSAGE_CREATE" or "MESSAGE_UPDATE" when !Has(Loading, happened.Json):
                     answered = elapsed;
                     break;
                 case "INTERACTION_SUCCESS" when IsAbout(happened.Json, nonce):
@@ -132,7 +135,7 @@ internal sealed class Asker : IDisposable
     private static int TypeOf(JsonElement command, string option) =>
         command.GetProperty("options").EnumerateArray().First(each => each.GetProperty("name").GetString() == option).GetProperty("type").GetInt32();
 
-    private static bool IsLoading(JsonElement message) => (message.GetProperty("flags").GetInt32() & Loading) != 0;
+    private static bool Has(int flag, JsonElement message) => (message.GetProperty("flags").GetInt32() & flag) != 0;
 
     private static bool IsAbout(JsonElement happened, string nonce) => happened.GetProperty("nonce").GetString() == nonce;
 }

@@ -26,7 +26,7 @@ internal sealed class InnerBot(PlaygroundServer playground, WebApplication bot) 
         {
             ["Knowledge:DatabasePath"] = database.FilePath,
             ["Knowledge:SeedsPath"] = GeneratedDatabase.SeedsPath,
-            ["Health:Url"] = "",
+            ["Health:Url"] = "http://127.0.0.1:0",
         }).Build();
         var playground = await PlaygroundServer.StartAsync(new PlaygroundOptions { Port = 0, BotName = "JJBot" }, TimeProvider.System, cancellationToken: cancellationToken);
         var bot = BotProgram.Build(configuration, playground, services => services.AddSingleton<CommandDispatcher>()

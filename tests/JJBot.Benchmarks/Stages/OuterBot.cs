@@ -48,7 +48,7 @@ internal sealed class OuterBot : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
-        start.Environment["Health__Url"] = "";
+        start.Environment["Health__Url"] = "http://127.0.0.1:0";
         start.Environment["Discord__Token"] = discord?.BotToken;
         start.Environment["Discord__ApiBase"] = discord?.ApiBase;
         var begun = Stopwatch.GetTimestamp();
