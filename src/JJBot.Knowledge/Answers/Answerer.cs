@@ -6,16 +6,19 @@ using Microsoft.Extensions.Options;
 namespace JJBot.Knowledge.Answers;
 
 /// <summary>Answers questions from what is known right now: loads the claims in scope, decides, and attaches quotes where texts are at hand.</summary>
-public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show show, TimeProvider clock, IOptions<AnswererOptions> options)
+public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show show, TimeProvider clock, IOptions<AnswererOptions> options) : IDisposable
 {
     private readonly QuestionReader reader = new(show);
+    // One processor stays free, so that many new questions at once over a large index keep nobody from being told to wait.
+    private readonly SemaphoreSlim working = new(Math.Max(1, Environment.ProcessorCount - 1));
     private volatile AnswerCache cache = new(ClaimsIndex.Empty, show, options.Value.CachedAnswers);
 
     /// <summary>
     /// Works out ahead of time what every question needs: half a second or so for a hundred thousand claims, nothing where it was done
     /// already. Worth calling in the background after a start and after a reload, so that no question has to wait for it.
     /// </summary>
-    public void Prepare() => Current().Answers.View(Scope.Shared, asOf: null, show.Topics[0].Name, show.Name);
+    public Task PrepareAsync(CancellationToken cancellationToken) =>
+        WorkAsync(() => Task.FromResult(Current().Answers.View(Scope.Shared, asOf: null, show.Topics[0].Name, show.Name)), cancellationToken);
 
     /// <summary>Answers, or says in a typed abstention why not.</summary>
     /// <param name="topic">One of the show's.</param>
@@ -25,7 +28,7 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
     /// <param name="cancellationToken">Stops waiting for texts.</param>
     public async Task<Answer> AnswerAsync(Topic topic, Subject subject, DateOnly? asOf, Scope scope, CancellationToken cancellationToken)
     {
-        var (index, answers) = Current();
+        var (_, answers) = Current();
         var now = clock.GetUtcNow();
         var asker = answers.Asker(scope);
         var key = new AnswerKey(topic.Name, subject, asOf, asker, DateOnly.FromDateTime(now.UtcDateTime));
@@ -34,10 +37,7 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
             return kept;
         }
 
-        var view = answers.View(asker, asOf, topic.Name, subject.Series);
-        var answer = await DecideAsync(new Question(topic, subject, asOf), view, now, index, cancellationToken);
-        answers.Keep(key, answer);
-        return answer;
+        return await WorkAsync(() => WorkOutAsync(key, topic, answers, now, cancellationToken), cancellationToken);
     }
 
     /// <summary>Answers a typed question: a command, or free words that name a topic.</summary>
@@ -72,27 +72,60 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
     }
 
     /// <summary>How the reports on a topic and a subject moved; empty where there are none.</summary>
-    public async Task<Timeline> TimelineAsync(Topic topic, Subject subject, DateOnly? asOf, Scope scope, CancellationToken cancellationToken)
-    {
-        var (index, answers) = Current();
-        var view = answers.View(answers.Asker(scope), asOf, topic.Name, subject.Series);
-        var timeline = Timeline.Of(topic, subject, view.Web, view.Sources, show);
-        return timeline with { Citations = await QuoteAsync(timeline.Citations, index, cancellationToken) };
-    }
+    public Task<Timeline> TimelineAsync(Topic topic, Subject subject, DateOnly? asOf, Scope scope, CancellationToken cancellationToken) => WorkAsync(
+        async () =>
+        {
+            var (index, answers) = Current();
+            var view = answers.View(answers.Asker(scope), asOf, topic.Name, subject.Series);
+            var timeline = Timeline.Of(topic, subject, view.Web, view.Sources, show);
+            return timeline with { Citations = await QuoteAsync(timeline.Citations, index, cancellationToken) };
+        },
+        cancellationToken);
 
     /// <summary>One claim with its whole provenance, or null where there is none that the asker sees.</summary>
-    public async Task<Provenance?> ProvenanceAsync(ClaimId id, Scope scope, CancellationToken cancellationToken)
-    {
-        var (index, answers) = Current();
-        if (index.Find(id, scope) is not { } claim)
+    public Task<Provenance?> ProvenanceAsync(ClaimId id, Scope scope, CancellationToken cancellationToken) => WorkAsync(
+        async () =>
         {
-            return null;
+            var (index, answers) = Current();
+            if (index.Find(id, scope) is not { } claim)
+            {
+                return null;
+            }
+
+            var view = answers.View(answers.Asker(scope), asOf: null, claim.Topic, claim.Subject.Series);
+            var provenance = Provenance.Of(claim, view.Web, view.Sources, show);
+            var citations = await QuoteAsync([provenance.Citation], index, cancellationToken);
+            return provenance with { Citation = citations[0] };
+        },
+        cancellationToken);
+
+    public void Dispose() => working.Dispose();
+
+    private async Task<Answer> WorkOutAsync(AnswerKey key, Topic topic, AnswerCache answers, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        // Somebody else may have asked the same while this one waited.
+        if (answers.Find(key) is { } kept)
+        {
+            return kept;
         }
 
-        var view = answers.View(answers.Asker(scope), asOf: null, claim.Topic, claim.Subject.Series);
-        var provenance = Provenance.Of(claim, view.Web, view.Sources, show);
-        var citations = await QuoteAsync([provenance.Citation], index, cancellationToken);
-        return provenance with { Citation = citations[0] };
+        var view = answers.View(key.Scope, key.AsOf, topic.Name, key.Subject.Series);
+        var answer = await DecideAsync(new Question(topic, key.Subject, key.AsOf), view, now, answers.Index, cancellationToken);
+        answers.Keep(key, answer);
+        return answer;
+    }
+
+    private async Task<T> WorkAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        await working.WaitAsync(cancellationToken);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            working.Release();
+        }
     }
 
     /// <summary>

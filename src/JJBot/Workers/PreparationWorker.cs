@@ -11,9 +11,9 @@ public sealed partial class PreparationWorker(GatewayStatus gateway, Answerer an
         await gateway.WhenReadyAsync(stoppingToken);
         try
         {
-            answerer.Prepare();
+            await answerer.PrepareAsync(stoppingToken);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Whoever asks first meets the same error and hears of it; it is no reason to end the program.
             Log.Failed(logger, exception);
