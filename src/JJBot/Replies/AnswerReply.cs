@@ -1,4 +1,3 @@
-using System.Text;
 using JJBot.Discord.Interactions;
 using JJBot.Discord.Wire;
 using JJBot.Knowledge.Answers;
@@ -11,6 +10,9 @@ public static class AnswerReply
     public const string SourcesVerb = "sources";
     public const string TimelineVerb = "timeline";
     public const string ReportsVerb = "reports";
+
+    /// <summary>In characters: about what fits on a screen, and well below what Discord takes of any script.</summary>
+    private const int Longest = 2_600;
 
     public static MessageBody From(Answer answer)
     {
@@ -47,8 +49,7 @@ public static class AnswerReply
         return [.. texts.Where(text => text.Length > 0)];
     }
 
-    private static bool Fits(List<string> texts) =>
-        texts.Sum(text => text.Length) <= MessageLimits.Text && texts.Sum(Encoding.UTF8.GetByteCount) <= MessageLimits.TextBytes;
+    private static bool Fits(List<string> texts) => texts.Sum(text => text.Length) <= Longest;
 
     private static string Head(Answer answer) => $"### {Markdown.Escape(answer.Headline)}";
 
