@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using JJBot.Hosting;
 
 namespace JJBot.Cli;
@@ -16,6 +18,7 @@ internal static class RunCommand
         {
             Description = "The playground's port (Playground:Port).",
             HelpName = "PORT",
+            CustomParser = ReadPort,
         };
         root.Add(discord);
         root.Add(port);
@@ -31,5 +34,17 @@ internal static class RunCommand
             await BotProgram.RunAsync(settings, arguments.GetValue(discord), output, cancellationToken);
             return Environment.ExitCode;
         }));
+    }
+
+    private static int? ReadPort(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        result.AddError($"--port is '{text}': allowed are 0 (any free port) to 65535.");
+        return null;
     }
 }

@@ -51,8 +51,7 @@ internal static class Terminal
         }
         catch (InvalidOperationException exception) when (exception.Source == ConfigurationBinder)
         {
-            // Names the key and the value that is not of its type.
-            await error.WriteLineAsync(exception.Message);
+            await error.WriteLineAsync(WrongType.Sentence(exception.Message));
             return 1;
         }
         catch (Exception exception) when (exception is KnowledgeException or BotException)

@@ -14,6 +14,8 @@ internal static class BotLogging
         });
         logging.SetMinimumLevel(isPlayground ? LogLevel.Warning : LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
+        // A start that fails is told in one sentence; the host would log it once more with its whole stack.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         logging.AddConfiguration(configuration.GetSection("Logging"));
     }
 }

@@ -5,6 +5,7 @@ using JJBot.Discord.Interactions;
 using JJBot.Http;
 using JJBot.Knowledge;
 using JJBot.Knowledge.Answers;
+using JJBot.Knowledge.Shows;
 using JJBot.Playground;
 using JJBot.Workers;
 using Microsoft.AspNetCore.Connections;
@@ -102,7 +103,7 @@ public static class BotProgram
             await bot.Services.GetRequiredService<CommandCatalog>().WhenRegisteredAsync(either.Token);
             await output.WriteLineAsync(playground is null
                 ? "JJBot is connected to Discord."
-                : $"JJBot is ready: open {playground.Address} and type /release");
+                : $"JJBot is ready: open {playground.Address} and type /{bot.Services.GetRequiredService<Show>().Topics[0].Name}");
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {

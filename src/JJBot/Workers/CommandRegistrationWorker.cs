@@ -12,6 +12,18 @@ public sealed partial class CommandRegistrationWorker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await RegisterAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A start that has failed elsewhere ends here too; the host would take it for a fault of this worker.
+        }
+    }
+
+    private async Task RegisterAsync(CancellationToken stoppingToken)
+    {
         CommandDefinition[] definitions = [.. list.Commands.Select(command => command.Definition)];
         foreach (var pause in Pauses())
         {

@@ -28,6 +28,15 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_Port_That_Is_None_Is_Told_In_Plain_Words()
+    {
+        var (status, _, error) = await terminal.RunAsync("--port", "near");
+
+        Assert.Equal(1, status);
+        Assert.StartsWith("--port is 'near': allowed are 0 (any free port) to 65535.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_Topic_That_Does_Not_Exist_Is_Told_With_Those_That_Do()
     {
         var sentence = (await terminal.RunAsync("claims", "--topic", "weather")).AssertOneSentence();

@@ -42,7 +42,9 @@ public sealed class ProgramTests : IDisposable
     [Theory]
     [InlineData("Discord__Token", "Bot abc", "Discord:Token")]
     [InlineData("Knowledge__BusyTimeout", "02:00:00", "Knowledge:BusyTimeout")]
-    [InlineData("Knowledge__BusyTimeout", "soon", "Knowledge:BusyTimeout")]
+    [InlineData("Knowledge__BusyTimeout", "soon", "Knowledge:BusyTimeout is 'soon': allowed is a span of time")]
+    [InlineData("Playground__Port", "near", "Playground:Port is 'near': allowed are 0")]
+    [InlineData("Answers__StaleAfter", "-1", "Answers:StaleAfter")]
     [InlineData("Health__Url", "ftp://here", "Health:Url")]
     [InlineData("Playground__Port", "99999", "Playground:Port")]
     [InlineData("Answers__CachedAnswers", "0", "Answers:CachedAnswers")]
@@ -77,9 +79,11 @@ public sealed class ProgramTests : IDisposable
 
     private static async Task<string> SentenceOfAsync(Process program)
     {
+        var output = program.StandardOutput.ReadToEndAsync();
         var error = await program.StandardError.ReadToEndAsync().WaitAsync(Patience);
         await program.WaitForExitAsync().WaitAsync(Patience);
         Assert.Equal(1, program.ExitCode);
+        Assert.DoesNotContain("   at ", await output, StringComparison.Ordinal);
         return Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
