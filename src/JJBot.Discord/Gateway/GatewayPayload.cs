@@ -61,7 +61,20 @@ internal readonly record struct GatewayPayload(GatewayOpcode Opcode, long? Seque
         Require(reader.Read() && reader.TokenType is JsonTokenType.String or JsonTokenType.Null);
         return reader.TokenType == JsonTokenType.Null ? null
             : reader.ValueTextEquals("INTERACTION_CREATE"u8) ? InteractionCreate
-            : reader.GetString();
+            : ReadText(ref reader);
+    }
+
+    private static string? ReadText(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Half of a surrogate pair, written as an escape.
+            throw new JsonException("The name of the event is not text.", exception);
+        }
     }
 
     private static void Require(bool condition)

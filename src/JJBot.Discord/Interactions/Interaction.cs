@@ -92,7 +92,7 @@ public sealed class Interaction
 
     /// <summary>The option being typed, for autocompletion: its name and the text so far.</summary>
     public (string Name, string Text)? Focused =>
-        options.FirstOrDefault(option => option.Focused == true) is { } focused ? (focused.Name, focused.Value?.ToString() ?? "") : null;
+        options.FirstOrDefault(option => option.Focused == true) is { } focused ? (focused.Name, (focused.Value is { } typed ? TextOf(typed) : null) ?? "") : null;
 
     internal string Token => wire.Token;
 
@@ -101,7 +101,7 @@ public sealed class Interaction
     public bool HasOption(string name) => Value(name) is not null;
 
     /// <summary>The text of an option; of any type while it is autocompleted, since nothing is checked by then.</summary>
-    public string? String(string name) => Value(name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+    public string? String(string name) => Value(name) is { ValueKind: JsonValueKind.String } value ? TextOf(value) : null;
 
     public long? Integer(string name) => Value(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt64(out var number) ? number : null;
 
@@ -120,7 +120,7 @@ public sealed class Interaction
 
     /// <summary>What was typed into, or chosen by radio button in, the field of a modal.</summary>
     public string? FieldText(string customId) =>
-        fields.GetValueOrDefault(customId)?.Value is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+        fields.GetValueOrDefault(customId)?.Value is { ValueKind: JsonValueKind.String } value ? TextOf(value) : null;
 
     public bool FieldChecked(string customId) => fields.GetValueOrDefault(customId)?.Value is { ValueKind: JsonValueKind.True };
 
@@ -147,6 +147,19 @@ public sealed class Interaction
         }
 
         return (path, options);
+    }
+
+    /// <summary>Null for half of a surrogate pair, which JSON can hold as an escape and no text can.</summary>
+    private static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.ToString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private JsonElement? Value(string name)

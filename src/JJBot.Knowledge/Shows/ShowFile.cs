@@ -6,11 +6,14 @@ namespace JJBot.Knowledge.Shows;
 /// <summary>Reads show.json.</summary>
 internal static partial class ShowFile
 {
+    // A series' name travels in the custom_id of buttons, which takes 100 characters in all.
+    private const int LongestSeriesName = 40;
+
     /// <summary>The show, or null where something is wrong with it.</summary>
     public static Show? Read(SeedObject json)
     {
         var show = new Show(
-            json.Text("name", 100),
+            json.Text("name", LongestSeriesName),
             json.Texts("aliases"),
             json.Number("upcomingSeason", 1, 99),
             [.. json.Objects("series", 200).Select(ReadSeries)],
@@ -27,7 +30,7 @@ internal static partial class ShowFile
 
     private static Series ReadSeries(SeedObject json)
     {
-        var series = new Series(json.Text("name", 100), json.Texts("aliases"), json.OptionalNumber("seasons", 1, 99), json.OptionalText("partOf"));
+        var series = new Series(json.Text("name", LongestSeriesName), json.Texts("aliases"), json.OptionalNumber("seasons", 1, 99), json.OptionalText("partOf"));
         json.RefuseTheRest();
         return series;
     }

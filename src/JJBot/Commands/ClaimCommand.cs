@@ -28,7 +28,7 @@ public sealed class ClaimCommand(KnowledgeBase knowledge, Answerer answerer) : I
         var found = ClaimId.TryParse(typed) is { } id ? await answerer.ProvenanceAsync(id, scope, cancellationToken) : null;
         return found is { } provenance
             ? InteractionResponse.Message(ClaimReply.From(provenance), QuestionOptions.IsPrivate(interaction))
-            : throw new UserMistakeException($"I know no claim \"{Markdown.Escape(typed)}\". Type words of it, and choose one from the list.");
+            : throw new UserMistakeException($"I know no claim {Typed.Quoted(typed)}. Type words of it, and choose one from the list.");
     }
 
     public IEnumerable<Choice> Complete(Interaction interaction)
@@ -51,6 +51,6 @@ public sealed class ClaimCommand(KnowledgeBase knowledge, Answerer answerer) : I
     private static string Shortened(Knowledge.Claims.Claim claim)
     {
         var text = claim.Spoiler ? $"{claim.Id}: a spoiler about {claim.Topic}" : $"{claim.Id}: {claim.Statement}";
-        return text.Length <= CommandLimits.ChoiceText ? text : $"{text[..(CommandLimits.ChoiceText - 3)]}...";
+        return Replies.Shortened.To(text, CommandLimits.ChoiceText - 3);
     }
 }

@@ -45,7 +45,7 @@ public sealed class CommandDispatcher : IInteractionHandler
     {
         if (!commands.TryGetValue(interaction.CommandName, out var command))
         {
-            return Problem.Reply($"I do not know /{interaction.CommandName} any more. Type / to see what I can do.");
+            return Problem.Reply($"I do not know the command {Typed.Quoted(interaction.CommandName)} any more. Type / to see what I can do.");
         }
 
         var response = await command.HandleAsync(interaction, cancellationToken);

@@ -14,6 +14,7 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
     public const string AsOf = "as-of";
     public const string Private = "private";
     private const int LastSeason = 99;
+    private const int ListedSeries = 10;
 
     public IReadOnlyList<CommandOption> Definitions { get; } =
     [
@@ -57,7 +58,13 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
         }
 
         return show.FindSeries(name.Trim()) ?? throw new UserMistakeException(
-            $"I do not follow a series of that name. I know {string.Join(", ", show.Series.Select(series => series.Name))}.");
+            $"I do not follow a series of that name. I know {Names()}.");
+    }
+
+    private string Names()
+    {
+        var names = string.Join(", ", show.Series.Take(ListedSeries).Select(series => Markdown.EscapeLine(series.Name)));
+        return show.Series.Count > ListedSeries ? $"{names} and others" : names;
     }
 
     private static int? ReadSeason(long? season) => season is null or (>= 1 and <= LastSeason)
@@ -72,7 +79,7 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
         }
 
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return Knowledge.Claims.AsOf.TryParse(text, today, out var mistake) ?? throw new UserMistakeException(mistake!);
+        return Knowledge.Claims.AsOf.TryParse(text, today, out var mistake) ?? throw new UserMistakeException(Markdown.EscapeLine(mistake!));
     }
 
     private IEnumerable<Choice> CompleteSeason(string typed, string? series)
@@ -91,7 +98,7 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
     private IEnumerable<Choice> CompleteDay(string typed)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        if (typed.Length > 0 && Knowledge.Claims.AsOf.TryParse(typed, today, out _) is { } day)
+        if (typed.Length is > 0 and <= CommandLimits.ChoiceText && Knowledge.Claims.AsOf.TryParse(typed, today, out _) is { } day)
         {
             yield return new Choice($"by {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}", typed);
         }

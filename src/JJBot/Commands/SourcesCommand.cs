@@ -28,13 +28,18 @@ public sealed class SourcesCommand(KnowledgeBase knowledge) : ICompletingCommand
     public Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         var filter = interaction.String(Filter)?.Trim() ?? "";
+        if (filter.Length > FilterLength)
+        {
+            throw new UserMistakeException($"A filter has at most {FilterLength} characters.");
+        }
+
         return Task.FromResult(InteractionResponse.Message(Page(interaction, filter, 1), QuestionOptions.IsPrivate(interaction)));
     }
 
     public Task<InteractionResponse> PressAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         var parts = interaction.CustomId.Split(':', 3);
-        return Task.FromResult(parts is [_, var page, var filter] && int.TryParse(page, out var number)
+        return Task.FromResult(parts is [_, var page, var filter] && filter.Length <= FilterLength && int.TryParse(page, out var number)
             ? InteractionResponse.Update(Page(interaction, filter, number))
             : Problem.Reply("That button is from an older version of me. Please use /sources again."));
     }

@@ -21,7 +21,9 @@ public sealed class TimelineCommand(Show show, Answerer answerer, QuestionOption
             new CommandOption(TopicOption, "Which topic")
             {
                 Required = true,
-                Choices = [.. show.Topics.Take(CommandLimits.Choices).Select(topic => new Choice(topic.Name, topic.Name))],
+                // Discord takes so many choices; beyond that, what is typed is completed.
+                Choices = show.Topics.Count <= CommandLimits.Choices ? [.. Topics(show, "")] : [],
+                Autocomplete = show.Topics.Count > CommandLimits.Choices,
             },
             .. options.Definitions,
         ])
@@ -32,13 +34,18 @@ public sealed class TimelineCommand(Show show, Answerer answerer, QuestionOption
     public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         var topic = show.FindTopic(interaction.String(TopicOption) ?? "")
-            ?? throw new UserMistakeException($"Choose a topic: {string.Join(", ", show.Topics.Select(topic => topic.Name))}.");
+            ?? throw new UserMistakeException($"Choose a topic: {string.Join(", ", show.Topics.Take(CommandLimits.Choices).Select(topic => topic.Name))}.");
         var question = options.Read(interaction, topic);
         var address = new AnswerAddress(topic.Name, question.Subject, question.AsOf);
         return InteractionResponse.Message(await ShowAsync(topic, address, 1, interaction, cancellationToken), question.IsPrivate);
     }
 
-    public IEnumerable<Choice> Complete(Interaction interaction) => options.Complete(interaction);
+    public IEnumerable<Choice> Complete(Interaction interaction) =>
+        interaction.Focused is (TopicOption, var typed) ? Topics(show, typed) : options.Complete(interaction);
+
+    private static IEnumerable<Choice> Topics(Show show, string typed) => show.Topics
+        .Where(topic => topic.Name.Contains(typed, StringComparison.OrdinalIgnoreCase))
+        .Select(topic => new Choice(topic.Name, topic.Name));
 
     protected override async Task<MessageBody> ShowAsync(
         Topic topic, AnswerAddress address, int page, Interaction interaction, CancellationToken cancellationToken)

@@ -7,6 +7,10 @@ namespace JJBot.Replies;
 /// <summary>How a citation and its source are written in a message.</summary>
 internal static class CitationText
 {
+    private const int LongestPiece = 1_000;
+    private const int LongestAddress = 500;
+    private const int LongestName = 200;
+
     /// <summary>"[1][2]".</summary>
     public static string Marks(IEnumerable<int> numbers) => string.Concat(numbers.Select(number => $"[{number}]"));
 
@@ -29,9 +33,25 @@ internal static class CitationText
         ? $"- {Hidden(Markdown.Escape(citation.Claim.Statement), citation.Claim.Spoiler)} ¶{citation.Claim.Locator.Paragraph}"
         : $"{Quote(citation)} ¶{citation.Claim.Locator.Paragraph}";
 
-    /// <summary>The exact passage as a block quote; a spoiler is hidden line by line, as Discord wants it.</summary>
+    /// <summary>
+    /// The exact passage as a block quote; a spoiler is hidden line by line, as Discord wants it. A line that is very long becomes
+    /// several, so that none has to be cut where it is hidden.
+    /// </summary>
     public static string Quote(Citation citation) =>
-        string.Join('\n', (citation.Quote ?? "").Split('\n').Select(line => $"> {Hidden(Markdown.Escape(line), citation.Claim.Spoiler)}"));
+        string.Join('\n', (citation.Quote ?? "").Split('\n').SelectMany(Pieces).Select(line => $"> {Hidden(Markdown.Escape(line), citation.Claim.Spoiler)}"));
+
+    private static IEnumerable<string> Pieces(string line)
+    {
+        while (line.Length > LongestPiece)
+        {
+            var space = line.LastIndexOf(' ', LongestPiece - 1);
+            var cut = space > 0 ? space + 1 : char.IsHighSurrogate(line[LongestPiece - 1]) ? LongestPiece - 1 : LongestPiece;
+            yield return line[..cut];
+            line = line[cut..];
+        }
+
+        yield return line;
+    }
 
     /// <summary>"Title · Outlet · 2017, day unknown".</summary>
     public static string Of(Source source) => $"{Undated(source)} · {WindowWords.Published(source.Published)}";
@@ -39,7 +59,8 @@ internal static class CitationText
     /// <summary>"Title · Outlet".</summary>
     public static string Undated(Source source)
     {
-        string[] parts = [Markdown.Link(source.Title, source.Url?.OriginalString), Markdown.EscapeLine(source.Outlet ?? "")];
+        var address = source.Url?.OriginalString is { Length: <= LongestAddress } url ? url : null;
+        string[] parts = [Markdown.Link(Shortened.To(source.Title, LongestName), address), Markdown.EscapeLine(Shortened.To(source.Outlet ?? "", LongestName))];
         return string.Join(" · ", parts.Where(part => part.Length > 0));
     }
 

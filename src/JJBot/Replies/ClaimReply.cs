@@ -9,22 +9,28 @@ namespace JJBot.Replies;
 /// <summary>The look of one claim with its provenance.</summary>
 internal static class ClaimReply
 {
+    private const int FactsRoom = 2_000;
+    private const int NotesRoom = 400;
+    private const int LongestChain = 300;
+    private const int ListedIds = 8;
+
     public static MessageBody From(Provenance provenance)
     {
         var claim = provenance.Citation.Claim;
         List<Component> components =
         [
-            new TextDisplay($"### {CitationText.Hidden(Markdown.Escape(claim.Statement), claim.Spoiler)}"),
-            new TextDisplay(string.Join('\n', Facts(provenance))),
+            new TextDisplay($"### {CitationText.Hidden(Markdown.EscapeLine(claim.Statement), claim.Spoiler)}"),
+            new TextDisplay(Room.Fill([.. Facts(provenance)], FactsRoom, rest => $"-# and {Counted.Of(rest, "line")} more, too long for one message")),
         ];
+        var left = MessageLimits.Text - NotesRoom - components.OfType<TextDisplay>().Sum(text => text.Content.Length);
         if (provenance.Citation.Quote is not null)
         {
-            components.Add(new TextDisplay(CitationText.Quote(provenance.Citation)));
+            components.Add(new TextDisplay(Room.Fill(CitationText.Quote(provenance.Citation).Split('\n'), left * 2 / 3, _ => "-# The passage goes on; it is too long for one message.")));
         }
 
         if (provenance.Relations.Count > 0)
         {
-            components.Add(new TextDisplay(string.Join('\n', Relations(provenance.Relations))));
+            components.Add(new TextDisplay(Room.Fill([.. Relations(provenance.Relations)], left / 3, rest => $"-# and {Counted.Of(rest, "other kind")} of relation")));
         }
 
         components.Add(new TextDisplay(
@@ -37,7 +43,7 @@ internal static class ClaimReply
         var claim = provenance.Citation.Claim;
         yield return $"**About:** {Markdown.Escape(claim.Subject.ToString())}, {claim.Topic}";
         yield return $"**Stands as:** {claim.Status.ToString().ToLowerInvariant()}, meant as {Meant(claim.Modality)}";
-        yield return $"**Said by:** {Markdown.Escape(provenance.Chain)}, {Markdown.Escape(WindowWords.Published(claim.SaidOn))}";
+        yield return $"**Said by:** {Markdown.EscapeLine(Shortened.To(provenance.Chain, LongestChain))}, {Markdown.Escape(WindowWords.Published(claim.SaidOn))}";
         yield return $"**Stands in:** {CitationText.Of(provenance.Citation.Source)} · ¶{claim.Locator.Paragraph}";
         var others = provenance.Proposition.SourceCount - 1;
         yield return others == 0
@@ -46,7 +52,7 @@ internal static class ClaimReply
         var shared = provenance.Origin.Claims.Where(other => other.Source != claim.Source).ToList();
         if (shared.Count > 0)
         {
-            yield return $"**Same origin as:** {Ids(shared)}, since {Markdown.Escape(provenance.OriginWhy)}";
+            yield return $"**Same origin as:** {Ids(shared)}, since {Markdown.EscapeLine(Shortened.To(provenance.OriginWhy, LongestChain))}";
         }
     }
 
@@ -57,7 +63,11 @@ internal static class ClaimReply
     private static string One(RelatedClaim relation) =>
         $"{CitationText.Hidden(Markdown.Escape(relation.Claim.Statement), relation.Claim.Spoiler)} (`{relation.Claim.Id}`)";
 
-    private static string Ids(IEnumerable<Claim> claims) => string.Join(", ", claims.Select(claim => $"`{claim.Id}`"));
+    private static string Ids(IReadOnlyCollection<Claim> claims)
+    {
+        var ids = string.Join(", ", claims.Take(ListedIds).Select(claim => $"`{claim.Id}`"));
+        return claims.Count > ListedIds ? $"{ids} and {claims.Count - ListedIds} more" : ids;
+    }
 
     private static string Meant(Modality modality) => modality switch
     {

@@ -6,14 +6,16 @@ namespace JJBot.Replies;
 /// <summary>The look of the help: the commands that the person may use, each one a click away.</summary>
 internal static class HelpReply
 {
+    private const int ListRoom = 3_000;
+
     public static MessageBody From(IReadOnlyList<ApplicationCommand> commands, Permissions permissions, bool inServer)
     {
         var usable = commands.Where(command => command.Type == ApplicationCommandType.ChatInput && IsFor(command, permissions, inServer));
-        var lines = usable.Select(command => $"{Mention(command)} — {Markdown.Escape(command.Description ?? "")}");
+        var lines = usable.Select(command => $"{Mention(command)} — {Markdown.EscapeLine(command.Description ?? "")}");
         List<Component> components =
         [
             new TextDisplay("### I keep track of who said what, and answer with sources"),
-            new TextDisplay(string.Join('\n', lines)),
+            new TextDisplay(Room.Fill([.. lines], ListRoom, rest => $"-# and {rest} more: type / to see them all")),
             new Separator(Divider: true),
             new TextDisplay(
                 "-# **season** and **series** narrow an answer down, **as-of** looks back to what was known by a day, **private** shows it to you alone. "

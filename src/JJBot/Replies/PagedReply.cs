@@ -16,9 +16,14 @@ public static class PagedReply
     /// <param name="accent">0xRRGGBB.</param>
     public static MessageBody From(string title, IReadOnlyList<string> blocks, int page, Func<int, string> customId, int accent = Accent.Neutral)
     {
+        if (blocks.Count == 0)
+        {
+            return MessageBody.Text("No source speaks of that, so there is nothing to show.");
+        }
+
         var pages = Pager.Split(blocks, new PageSize(PageLength));
         var number = Math.Clamp(page, 1, pages.Count);
-        List<Component> components = [new TextDisplay($"### {Markdown.Escape(title)}"), new TextDisplay(string.Join("\n\n", pages[number - 1]))];
+        List<Component> components = [new TextDisplay($"### {Markdown.EscapeLine(title)}"), new TextDisplay(string.Join("\n\n", pages[number - 1]))];
         if (pages.Count > 1)
         {
             components.Add(new TextDisplay($"-# Page {number} of {pages.Count}"));

@@ -13,7 +13,7 @@ internal static class SourcesReply
         {
             return MessageBody.Text(filter.Length == 0
                 ? "I have no sources yet."
-                : $"None of my sources has \"{Markdown.Escape(filter)}\" in its title, outlet or author.");
+                : $"None of my sources has {Typed.Quoted(filter)} in its title, outlet or author.");
         }
 
         var title = filter.Length == 0 ? Counted.Of(sources.Count, "source") : $"{Counted.Of(sources.Count, "source")} with \"{filter}\"";

@@ -38,6 +38,12 @@ internal static class Fan
     public static string[] ButtonsOf(this JsonElement message) =>
         [.. Components(message).Where(component => component.GetProperty("type").GetInt32() == 2).Select(component => component.GetProperty("label").GetString()!)];
 
+    /// <summary>The button with this label, or null where there is none.</summary>
+    public static JsonElement? ButtonNamed(this JsonElement message, string label) => Components(message)
+        .Where(component => component.TryGetProperty("label", out var found) && found.GetString() == label)
+        .Select(component => (JsonElement?)component)
+        .FirstOrDefault();
+
     public static bool IsEphemeral(this JsonElement message) => (message.GetProperty("flags").GetInt64() & 64) != 0;
 
     private static IEnumerable<JsonElement> Components(JsonElement parent) => parent.TryGetProperty("components", out var children)

@@ -12,6 +12,9 @@ public sealed class ForgedInteractionTests : IAsyncLifetime
     private const int Ephemeral = 64;
     private static readonly string Long = new('x', 6_000);
     private static readonly string Hostile = $"@everyone <@1> ||**`[x](https://evil.example)`\u202E{new string('\u0300', 200)}\n\n# {Long}";
+
+    /// <summary>Half of a surrogate pair; see <see cref="AnswerAsync"/>.</summary>
+    private const string Half = "(half of a pair)";
     private TriedBot bot = null!;
     private int forged;
 
@@ -59,7 +62,7 @@ public sealed class ForgedInteractionTests : IAsyncLifetime
     [Fact]
     public async Task Options_Of_The_Wrong_Type_Are_As_If_Left_Out()
     {
-        foreach (var value in new JsonNode?[] { true, null, new JsonArray(1, 2), new JsonObject { ["a"] = 1 } })
+        foreach (var value in new JsonNode?[] { true, null, Half, new JsonArray(1, 2), new JsonObject { ["a"] = 1 } })
         {
             JsonArray options = [Option("season", value?.DeepClone()), Option("series", value?.DeepClone()), Option("as-of", value?.DeepClone()), Option("private", "yes")];
             var answer = await AnswerAsync(2, new JsonObject { ["id"] = "1", ["type"] = 1, ["name"] = "release", ["options"] = options });
@@ -82,7 +85,7 @@ public sealed class ForgedInteractionTests : IAsyncLifetime
     [Fact]
     public async Task Whatever_Is_Typed_Gets_Suggestions_Or_None()
     {
-        string[] texts = ["", " ", "%", "'", "\"", "\\", "(", "[", Hostile, Long, new string(' ', 6_000), $"2017{new string(' ', 5_990)}", "\u0000", "99999999999999999999", "-1", "NaN"];
+        string[] texts = ["", " ", "%", "'", "\"", "\\", "(", "[", Hostile, Long, new string(' ', 6_000), $"2017{new string(' ', 5_990)}", "\u0000", "99999999999999999999", "-1", "NaN", Half];
         (string Command, string Option)[] places =
             [("release", "season"), ("release", "series"), ("release", "as-of"), ("sources", "filter"), ("claim", "claim"), ("timeline", "topic"), ("nobody", "x"), ("help", "x"), ("release", "private")];
         foreach (var (command, option) in places)
@@ -150,7 +153,7 @@ public sealed class ForgedInteractionTests : IAsyncLifetime
         ("release", [Option("series", Hostile)]), ("release", [Option("series", "")]), ("release", [Option("series", Long)]), ("release", [Option("series", "A: \"B\" | C")]),
         ("release", [Option("as-of", Hostile)]), ("release", [Option("as-of", "")]), ("release", [Option("as-of", "2017-13-45")]), ("release", [Option("as-of", Long)]), ("release", [Option("as-of", new string('9', 40))]),
         ("claim", []), ("claim", [Option("claim", Hostile)]), ("claim", [Option("claim", "")]), ("claim", [Option("claim", 7)]), ("claim", [Option("claim", "jj-999-99")]),
-        ("timeline", []), ("timeline", [Option("topic", Hostile)]), ("timeline", [Option("topic", "nothing")]), ("timeline", [Option("topic", true)]),
+        ("claim", [Option("claim", Half)]), ("timeline", [Option("topic", Half)]), ("timeline", []), ("timeline", [Option("topic", Hostile)]), ("timeline", [Option("topic", "nothing")]), ("timeline", [Option("topic", true)]),
         ("sources", [Option("filter", Hostile)]), ("sources", [Option("filter", new string('g', 101))]),
     ];
 
@@ -175,7 +178,7 @@ public sealed class ForgedInteractionTests : IAsyncLifetime
             ["app_permissions"] = "8",
             ["data"] = data,
         };
-        await bot.Tap.SlipInAsync(new JsonObject { ["op"] = 0, ["t"] = "INTERACTION_CREATE", ["s"] = null, ["d"] = interaction }.ToJsonString());
+        await bot.Tap.SlipInAsync(new JsonObject { ["op"] = 0, ["t"] = "INTERACTION_CREATE", ["s"] = null, ["d"] = interaction }.ToJsonString().Replace(Half, "\\ud800", StringComparison.Ordinal));
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         var caught = await bot.Tap.Caught.ReadAsync(patience.Token);
         Assert.EndsWith($"/interactions/{id}/{token}/callback", caught.Path, StringComparison.Ordinal);

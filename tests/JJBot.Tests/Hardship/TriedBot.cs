@@ -19,12 +19,13 @@ internal sealed class TriedBot : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly WebApplication bot;
+    private readonly bool ownsFolder;
     private readonly RecordingHandler recorder;
 
-    private TriedBot(TemporaryFolder folder, PlaygroundServer playground, Wiretap tap, WebApplication bot, RecordingHandler recorder, RecordedLog log)
+    private TriedBot(TemporaryFolder folder, PlaygroundServer playground, Wiretap tap, WebApplication bot, RecordingHandler recorder, RecordedLog log, bool ownsFolder)
     {
         (Folder, Playground, Tap, Log) = (folder, playground, tap, log);
-        (this.bot, this.recorder) = (bot, recorder);
+        (this.bot, this.recorder, this.ownsFolder) = (bot, recorder, ownsFolder);
     }
 
     public TemporaryFolder Folder { get; }
@@ -48,10 +49,11 @@ internal sealed class TriedBot : IAsyncDisposable
     /// <param name="seeds">The shipped ones if left out.</param>
     /// <param name="clock">The bot's, not the playground's.</param>
     /// <param name="isReady">False: comes back while the bot is still connecting.</param>
-    /// <param name="folder">One in which a bot has run before.</param>
+    /// <param name="folder">Where its database is; a new one, gone with the bot, if left out.</param>
     public static async Task<TriedBot> StartAsync(
         string? seeds = null, TimeProvider? clock = null, bool isReady = true, TemporaryFolder? folder = null, params (string Key, string Value)[] settings)
     {
+        var ownsFolder = folder is null;
         folder ??= new TemporaryFolder();
         var playground = await PlaygroundServer.StartAsync(new PlaygroundOptions { Port = 0, BotName = "JJBot" }, TimeProvider.System);
         var tap = await Wiretap.StartAsync(playground);
@@ -62,7 +64,7 @@ internal sealed class TriedBot : IAsyncDisposable
             services.AddSingleton<ILoggerProvider>(log);
             services.AddSingleton(clock ?? TimeProvider.System);
         });
-        var tried = new TriedBot(folder, playground, tap, bot, recorder, log);
+        var tried = new TriedBot(folder, playground, tap, bot, recorder, log, ownsFolder);
         await bot.Services.GetRequiredService<KnowledgeBase>().StartAsync(CancellationToken.None);
         await bot.StartAsync();
         if (isReady)
@@ -101,7 +103,10 @@ internal sealed class TriedBot : IAsyncDisposable
         await bot.DisposeAsync();
         await Tap.DisposeAsync();
         await Playground.DisposeAsync();
-        Folder.Dispose();
+        if (ownsFolder)
+        {
+            Folder.Dispose();
+        }
     }
 
     private static IConfigurationRoot Configuration(

@@ -1,0 +1,10 @@
+namespace JJBot.Replies;
+
+/// <summary>Plain text, cut where it is longer than a reader wants or a message holds. Before it is escaped, so that no escape is cut.</summary>
+internal static class Shortened
+{
+    /// <param name="text">Not yet Markdown.</param>
+    /// <param name="most">In UTF-16 characters, the dots not counted.</param>
+    public static string To(string text, int most) =>
+        text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)].TrimEnd()}...";
+}
