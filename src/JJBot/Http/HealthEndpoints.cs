@@ -1,4 +1,5 @@
 using JJBot.Discord.Gateway;
+using JJBot.Knowledge;
 
 namespace JJBot.Http;
 
@@ -8,10 +9,13 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/healthz", () => Results.Text("alive\n"));
-        endpoints.MapGet("/readyz", (GatewayStatus gateway) => gateway.Current switch
+        endpoints.MapGet("/readyz", (GatewayStatus gateway, KnowledgeBase knowledge) => gateway.Current switch
         {
-            { ReadySince: not null } => Results.Text("ready\n"),
+            { ReadySince: not null } => Results.Text(Ready(knowledge)),
             var state => Results.Text($"not ready: {state.LastError ?? "the connection to Discord is being made."}\n", statusCode: StatusCodes.Status503ServiceUnavailable),
         });
     }
+
+    private static string Ready(KnowledgeBase knowledge) =>
+        knowledge.SeedTrouble is { } trouble ? $"ready, with what the seeds said before: {trouble}\n" : "ready\n";
 }

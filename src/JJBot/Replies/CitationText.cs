@@ -10,15 +10,23 @@ internal static class CitationText
     private const int LongestPiece = 1_000;
     private const int LongestAddress = 500;
     private const int LongestName = 200;
+    private const int MostMarks = 12;
+    private const int MostParagraphs = 8;
 
     /// <summary>"[1][2]".</summary>
-    public static string Marks(IEnumerable<int> numbers) => string.Concat(numbers.Select(number => $"[{number}]"));
+    public static string Marks(IReadOnlyCollection<int> numbers)
+    {
+        var marks = string.Concat(numbers.Take(MostMarks).Select(number => $"[{number}]"));
+        return numbers.Count > MostMarks ? $"{marks} and {numbers.Count - MostMarks} more" : marks;
+    }
 
     /// <summary>"`[1]` Title · Outlet · 2017, day unknown · ¶2, ¶7", in small print: one source with the paragraphs that are cited.</summary>
     public static string Short(IReadOnlyList<Citation> ofOneSource)
     {
-        var paragraphs = ofOneSource.Select(citation => citation.Claim.Locator.Paragraph).Distinct().Order().Select(paragraph => $"¶{paragraph}");
-        return $"-# `[{ofOneSource[0].Number}]` {Of(ofOneSource[0].Source)} · {string.Join(", ", paragraphs)}";
+        var paragraphs = ofOneSource.Select(citation => citation.Claim.Locator.Paragraph).Distinct().Order().ToList();
+        var listed = string.Join(", ", paragraphs.Take(MostParagraphs).Select(paragraph => $"¶{paragraph}"));
+        var rest = paragraphs.Count > MostParagraphs ? $" and {paragraphs.Count - MostParagraphs} more" : "";
+        return $"-# `[{ofOneSource[0].Number}]` {Of(ofOneSource[0].Source)} · {listed}{rest}";
     }
 
     /// <summary>One source with what it says: the exact quote where the text is at hand, our own words otherwise.</summary>

@@ -19,13 +19,14 @@ internal sealed class TriedBot : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly WebApplication bot;
-    private readonly bool ownsFolder;
+    private bool ownsFolder;
+    private bool ownsPlayground;
     private readonly RecordingHandler recorder;
 
-    private TriedBot(TemporaryFolder folder, PlaygroundServer playground, Wiretap tap, WebApplication bot, RecordingHandler recorder, RecordedLog log, bool ownsFolder)
+    private TriedBot(TemporaryFolder folder, PlaygroundServer playground, Wiretap tap, WebApplication bot, RecordingHandler recorder, RecordedLog log)
     {
         (Folder, Playground, Tap, Log) = (folder, playground, tap, log);
-        (this.bot, this.recorder, this.ownsFolder) = (bot, recorder, ownsFolder);
+        (this.bot, this.recorder) = (bot, recorder);
     }
 
     public TemporaryFolder Folder { get; }
@@ -47,24 +48,35 @@ internal sealed class TriedBot : IAsyncDisposable
     public IReadOnlyCollection<RecordedRequest> Requests => recorder.Requests;
 
     /// <param name="seeds">The shipped ones if left out.</param>
-    /// <param name="clock">The bot's, not the playground's.</param>
-    /// <param name="isReady">False: comes back while the bot is still connecting.</param>
+    /// <param name="clock">Moved by hand for the bot and its playground, and then every dice falls in the middle; the system's if left out.</param>
+    /// <param name="isReady">False: comes back while the bot's first connection is held up.</param>
+    /// <param name="playground">One that lasts longer than this bot; its own if left out.</param>
     /// <param name="folder">Where its database is; a new one, gone with the bot, if left out.</param>
     public static async Task<TriedBot> StartAsync(
-        string? seeds = null, TimeProvider? clock = null, bool isReady = true, TemporaryFolder? folder = null, params (string Key, string Value)[] settings)
+        string? seeds = null, TimeProvider? clock = null, bool isReady = true, TemporaryFolder? folder = null, PlaygroundServer? playground = null, params (string Key, string Value)[] settings)
     {
         var ownsFolder = folder is null;
         folder ??= new TemporaryFolder();
-        var playground = await PlaygroundServer.StartAsync(new PlaygroundOptions { Port = 0, BotName = "JJBot" }, TimeProvider.System);
+        var ownsPlayground = playground is null;
+        playground ??= await PlaygroundServer.StartAsync(new PlaygroundOptions { Port = 0, BotName = "JJBot" }, clock ?? TimeProvider.System);
         var tap = await Wiretap.StartAsync(playground);
+        if (!isReady)
+        {
+            tap.HoldConnections();
+        }
+
         var (recorder, log) = (new RecordingHandler(), new RecordedLog());
         var bot = BotProgram.Build(Configuration(playground, tap, folder, seeds, settings), addServices: services =>
         {
             services.AddSingleton<DelegatingHandler>(recorder);
             services.AddSingleton<ILoggerProvider>(log);
-            services.AddSingleton(clock ?? TimeProvider.System);
+            if (clock is not null)
+            {
+                services.AddSingleton(clock);
+                services.AddSingleton<Random>(new MiddlingRandom());
+            }
         });
-        var tried = new TriedBot(folder, playground, tap, bot, recorder, log, ownsFolder);
+        var tried = new TriedBot(folder, playground, tap, bot, recorder, log) { ownsFolder = ownsFolder, ownsPlayground = ownsPlayground };
         await bot.Services.GetRequiredService<KnowledgeBase>().StartAsync(CancellationToken.None);
         await bot.StartAsync();
         if (isReady)
@@ -102,11 +114,20 @@ internal sealed class TriedBot : IAsyncDisposable
         await bot.StopAsync();
         await bot.DisposeAsync();
         await Tap.DisposeAsync();
-        await Playground.DisposeAsync();
+        if (ownsPlayground)
+        {
+            await Playground.DisposeAsync();
+        }
+
         if (ownsFolder)
         {
             Folder.Dispose();
         }
+    }
+
+    private sealed class MiddlingRandom : Random
+    {
+        public override double NextDouble() => 0.5;
     }
 
     private static IConfigurationRoot Configuration(

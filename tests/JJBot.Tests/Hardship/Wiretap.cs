@@ -24,7 +24,9 @@ internal sealed class Wiretap : IAsyncDisposable
     private readonly Channel<CaughtAnswer> caught = Channel.CreateUnbounded<CaughtAnswer>();
     private readonly Channel<int?> closes = Channel.CreateUnbounded<int?>();
     private readonly Channel<string> held = Channel.CreateUnbounded<string>();
+    private readonly Channel<string> knocks = Channel.CreateUnbounded<string>();
     private volatile TaskCompletionSource? gate;
+    private volatile TaskCompletionSource? door;
     private volatile TapLine? line;
 
     private Wiretap(PlaygroundServer playground)
@@ -49,6 +51,9 @@ internal sealed class Wiretap : IAsyncDisposable
     /// <summary>The paths of answers that wait while <see cref="Hold"/> is in force.</summary>
     public ChannelReader<string> Held => held.Reader;
 
+    /// <summary>The bot's attempts to connect, while they are held up and while they are not.</summary>
+    public ChannelReader<string> Knocks => knocks.Reader;
+
     private string Host => new Uri(app.Urls.Single()).Authority;
 
     private string PlaygroundHost => new Uri(playground.Address).Authority;
@@ -63,11 +68,21 @@ internal sealed class Wiretap : IAsyncDisposable
     /// <summary>From now on answers to interactions wait here.</summary>
     public void Hold() => gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>From now on the bot's attempts to connect wait here.</summary>
+    public void HoldConnections()
+    {
+        door = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        while (knocks.Reader.TryRead(out _))
+        {
+        }
+    }
+
+    /// <summary>Lets everything go on that waits.</summary>
     public void Release()
     {
-        var opened = gate;
-        gate = null;
-        opened?.SetResult();
+        gate?.TrySetResult();
+        door?.TrySetResult();
+        (gate, door) = (null, null);
     }
 
     /// <summary>Sends the bot a frame of our own.</summary>
@@ -134,6 +149,12 @@ internal sealed class Wiretap : IAsyncDisposable
 
     private async Task ConnectAsync(HttpContext context)
     {
+        knocks.Writer.TryWrite(context.Request.Path);
+        if (door is { } closed)
+        {
+            await closed.Task;
+        }
+
         using var bot = await context.WebSockets.AcceptWebSocketAsync();
         using var discord = new ClientWebSocket();
         var query = context.Request.QueryString.Value!.Replace("&compress=zlib-stream", "", StringComparison.Ordinal);

@@ -153,6 +153,22 @@ internal sealed class Person : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until an interaction has come to its end.</summary>
+    /// <returns>Its id, and whether it was answered in time.</returns>
+    public async Task<(string Interaction, bool Answered)> LearnsAsync(string nonce)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var frame = await SocketFrame.ReadAsync(socket, patience.Token);
+            if (frame.GetProperty("t").GetString() is "INTERACTION_SUCCESS" or "INTERACTION_FAILURE"
+                && frame.GetProperty("d").GetProperty("nonce").GetString() == nonce)
+            {
+                return (frame.GetProperty("d").GetProperty("id").GetString()!, frame.GetProperty("t").GetString() == "INTERACTION_SUCCESS");
+            }
+        }
+    }
+
     public ValueTask DisposeAsync()
     {
         socket.Dispose();
