@@ -63,7 +63,7 @@ internal static class ClaimReply
     private static string One(RelatedClaim relation) =>
         $"{CitationText.Hidden(Markdown.Escape(relation.Claim.Statement), relation.Claim.Spoiler)} (`{relation.Claim.Id}`)";
 
-    private static string Ids(IReadOnlyCollection<Claim> claims)
+    private static string Ids(List<Claim> claims)
     {
         var ids = string.Join(", ", claims.Take(ListedIds).Select(claim => $"`{claim.Id}`"));
         return claims.Count > ListedIds ? $"{ids} and {claims.Count - ListedIds} more" : ids;
