@@ -59,9 +59,15 @@ public sealed partial class InteractionDispatcher(
     /// <summary>Takes no more interactions and waits for those under way; on cancellation they are told to end.</summary>
     public async Task DrainAsync(CancellationToken cancellationToken)
     {
+        var left = inFlight.CloseAsync();
+        if (!left.IsCompleted)
+        {
+            Log.Finishing(logger, inFlight.Count);
+        }
+
         try
         {
-            await inFlight.CloseAsync().WaitAsync(cancellationToken);
+            await left.WaitAsync(cancellationToken);
         }
         catch (OperationCanceledException)
         {
@@ -121,6 +127,9 @@ public sealed partial class InteractionDispatcher(
 
         [LoggerMessage(LogLevel.Warning, "Interaction {Id} is not taken: too many are waiting, or the program is stopping")]
         public static partial void NotTaken(ILogger logger, Snowflake id);
+
+        [LoggerMessage(LogLevel.Information, "Stopping as soon as {Count} interactions are answered")]
+        public static partial void Finishing(ILogger logger, int count);
 
         [LoggerMessage(LogLevel.Warning, "Stopping with {Count} interactions unanswered")]
         public static partial void Abandoned(ILogger logger, int count);

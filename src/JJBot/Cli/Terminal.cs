@@ -11,6 +11,8 @@ internal static class Terminal
 {
     private const string ConfigurationBinder = "Microsoft.Extensions.Configuration.Binder";
 
+    private const string BeforeTheSentence = " with the error: '";
+
     /// <summary>Runs a command that needs what is known.</summary>
     public static Task<int> WithKnowledgeAsync(
         ParseResult arguments, GlobalOptions global, Func<IServiceProvider, TextWriter, Task<int>> action, CancellationToken cancellationToken) =>
@@ -44,7 +46,7 @@ internal static class Terminal
         {
             foreach (var failure in exception.Failures)
             {
-                await error.WriteLineAsync(failure);
+                await error.WriteLineAsync(SentenceOf(failure));
             }
 
             return 1;
@@ -65,4 +67,10 @@ internal static class Terminal
             return 1;
         }
     }
+
+    /// <summary>Our own words, out of those that the framework's validation puts around them.</summary>
+    private static string SentenceOf(string failure) =>
+        failure.IndexOf(BeforeTheSentence, StringComparison.Ordinal) is >= 0 and var start && failure.EndsWith("'.", StringComparison.Ordinal)
+            ? failure[(start + BeforeTheSentence.Length)..^2]
+            : failure;
 }

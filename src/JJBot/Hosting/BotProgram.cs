@@ -38,7 +38,10 @@ public static class BotProgram
 
         await using var playground = onDiscord ? null : await PlaygroundHost.StartAsync(configuration, cancellationToken);
         await using var bot = Build(configuration, playground);
+        // What can be wrong is asked first: the host would log each mistake with its stack before it is told in one sentence.
+        bot.Services.GetRequiredService<IStartupValidator>().Validate();
         await bot.Services.GetRequiredService<KnowledgeBase>().StartAsync(cancellationToken);
+        _ = bot.Services.GetRequiredService<CommandList>();
         await StartAsync(bot, cancellationToken);
         await AnnounceAsync(bot, playground, output, cancellationToken);
         await bot.WaitForShutdownAsync(cancellationToken);

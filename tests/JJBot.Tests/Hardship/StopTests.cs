@@ -32,7 +32,7 @@ public sealed class StopTests : IDisposable
         await tap.Held.ReadAsync();
 
         program.SendTerminate();
-        while (await program.LineAsync() is { } line && !line.Contains("Application is shutting down", StringComparison.Ordinal))
+        while (await program.LineAsync() is { } line && !line.Contains("Stopping as soon as 2 interactions are answered", StringComparison.Ordinal))
         {
         }
 
@@ -58,6 +58,21 @@ public sealed class StopTests : IDisposable
         program.SendTerminate();
 
         Assert.Equal(0, (await program.EndAsync()).Status);
+    }
+
+    [Theory]
+    [InlineData("Health__Url", "ftp://here", "Health:Url must be an http address")]
+    [InlineData("Discord__Token", "Bot abc", "Discord:Token must be the bare token")]
+    [InlineData("Answers__CachedAnswers", "0", "Answers:CachedAnswers")]
+    public async Task A_Wrong_Setting_Is_Told_In_Our_Own_Words_And_Without_A_Stack(string variable, string value, string sentence)
+    {
+        using var program = ProgramProcess.Start(folder.Path, mayWrite: true, ["--port", "0"], (variable, value));
+
+        var (status, output, error) = await program.EndAsync();
+
+        Assert.Equal((1, ""), (status, output));
+        Assert.StartsWith(sentence, error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }
 
     [Fact]
