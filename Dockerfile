@@ -1,4 +1,6 @@
-# Debian-based on purpose: the bundled SQLite is built for glibc, and the system's newer libsqlite3 is loaded where it is present.
+# glibc and apt on purpose: the bundled SQLite is built for glibc, and the system's newer libsqlite3 is loaded where it is present.
+# The tags name Ubuntu 24.04, which is Debian-based; images of Debian itself are not made for .NET 10
+# (https://learn.microsoft.com/dotnet/core/compatibility/containers/10.0/default-images-use-ubuntu).
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY Directory.Build.props Directory.Packages.props global.json .editorconfig ./
