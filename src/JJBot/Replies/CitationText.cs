@@ -34,7 +34,7 @@ internal static class CitationText
     {
         var first = ofOneSource[0];
         var note = ofOneSource.All(citation => citation.Quote is null) ? "\n-# The text is not at hand: told in our own words." : "";
-        return string.Join('\n', ofOneSource.Select(Said).Prepend($"`[{first.Number}]` **{Of(first.Source)}**{note}"));
+        return string.Join('\n', Passages.Distinct(ofOneSource).Select(Said).Prepend($"`[{first.Number}]` **{Of(first.Source)}**{note}"));
     }
 
     private static string Said(Citation citation) => citation.Quote is null

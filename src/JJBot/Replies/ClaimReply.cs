@@ -42,7 +42,9 @@ internal static class ClaimReply
     {
         var claim = provenance.Citation.Claim;
         yield return $"**About:** {Markdown.Escape(claim.Subject.ToString())}, {claim.Topic}";
-        yield return $"**Stands as:** {claim.Status.ToString().ToLowerInvariant()}, meant as {Meant(claim.Modality)}";
+        yield return claim.Status == Status.Denied
+            ? "**Stands as:** a denial"
+            : $"**Stands as:** {claim.Status.ToString().ToLowerInvariant()}, meant as {Meant(claim.Modality)}";
         yield return $"**Said by:** {Markdown.EscapeLine(Shortened.To(provenance.Chain, LongestChain))}, {Markdown.Escape(WindowWords.Published(claim.SaidOn))}";
         yield return $"**Stands in:** {CitationText.Of(provenance.Citation.Source)} · ¶{claim.Locator.Paragraph}";
         var others = provenance.Proposition.SourceCount - 1;

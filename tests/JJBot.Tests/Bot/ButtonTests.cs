@@ -48,6 +48,16 @@ public sealed class ButtonTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_Denial_Is_Not_Told_As_Denied_Itself()
+    {
+        await using var fan = await bot.ArriveAsync();
+
+        var claim = (await fan.AsksAsync(await fan.ChannelIdAsync("general"), "claim", ("claim", "jj-003-20"))).TextOf();
+
+        Assert.Contains("**Stands as:** a denial\n", claim, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_Are_Turned_In_Place()
     {
         await using var fan = await bot.ArriveAsync();
