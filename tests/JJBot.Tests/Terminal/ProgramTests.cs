@@ -83,7 +83,7 @@ public sealed class ProgramTests : IDisposable
         var error = await program.StandardError.ReadToEndAsync().WaitAsync(Patience);
         await program.WaitForExitAsync().WaitAsync(Patience);
         Assert.Equal(1, program.ExitCode);
-        Assert.DoesNotContain("   at ", await output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hosting failed to start", await output, StringComparison.Ordinal);
         return Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
