@@ -31,7 +31,9 @@ internal static class Terminal
                 await arguments.InvocationConfiguration.Error.WriteLineAsync(trouble);
             }
 
-            return await action(provider, arguments.InvocationConfiguration.Output);
+            // Answered from the seeds as they were before; a script still has to notice that the new ones hold a mistake.
+            var status = await action(provider, arguments.InvocationConfiguration.Output);
+            return knowledge.SeedTrouble is null ? status : 1;
         });
 
     /// <summary>Runs a command; what the person in front of it can mend becomes a sentence on the error stream and exit status 1.</summary>

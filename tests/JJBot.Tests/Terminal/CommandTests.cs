@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JJBot.Testing;
 
 namespace JJBot.Tests.Terminal;
 
@@ -62,6 +63,22 @@ public sealed class CommandTests : IDisposable
 
         Assert.Contains("jjbot.db", (await terminal.RunAsync("ask", "/release")).AssertOneSentence(), StringComparison.Ordinal);
         Assert.StartsWith("This is not", await File.ReadAllTextAsync(terminal.Database), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Seeds_That_Went_Wrong_Since_Are_Told_While_The_Earlier_Ones_Answer()
+    {
+        Assert.Equal(0, (await terminal.RunAsync("ask", "/release")).Status);
+        var seeds = Directory.CreateDirectory(terminal.File("seeds"));
+        var sources = seeds.CreateSubdirectory("sources");
+        File.Copy(Path.Combine(Requirements.Repository, "seeds", "show.json"), Path.Combine(seeds.FullName, "show.json"));
+        await File.WriteAllTextAsync(Path.Combine(sources.FullName, "broken.json"), "{");
+
+        var outcome = await terminal.RunWithSeedsAsync(seeds.FullName, "ask", "/release");
+
+        Assert.Equal(1, outcome.Status);
+        Assert.Contains("broken.json", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("2018", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]
