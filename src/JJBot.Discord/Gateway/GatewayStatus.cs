@@ -18,8 +18,6 @@ public sealed class GatewayStatus
         }
     }
 
-    public bool IsReady => Current.ReadySince is not null;
-
     /// <summary>Ends when the gateway is ready, at once if it is.</summary>
     public Task WhenReadyAsync(CancellationToken cancellationToken)
     {

@@ -66,8 +66,6 @@ public sealed class Interaction
     /// <summary>Of a command or its autocompletion; empty otherwise.</summary>
     public string CommandName => wire.Data?.Name ?? "";
 
-    public Snowflake? CommandId => wire.Data?.Id;
-
     public ApplicationCommandType? CommandType => wire.Data?.Type;
 
     /// <summary>Name, group and subcommand with a space between, as in <c>source add</c>.</summary>
@@ -84,9 +82,6 @@ public sealed class Interaction
 
     /// <summary>The message that a command of its context menu was used on.</summary>
     public Message? TargetMessage => wire.Data is { TargetId: { } id, Resolved.Messages: { } messages } ? messages.GetValueOrDefault(id) : null;
-
-    /// <summary>The person that a command of their context menu was used on.</summary>
-    public User? TargetUser => wire.Data is { TargetId: { } id, Resolved.Users: { } users } ? users.GetValueOrDefault(id) : null;
 
     public ResolvedData Resolved => wire.Data?.Resolved ?? NothingResolved;
 

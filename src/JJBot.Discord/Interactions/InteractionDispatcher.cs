@@ -26,9 +26,6 @@ public sealed partial class InteractionDispatcher(
     private readonly SemaphoreSlim places = new(options.Value.MaxConcurrentInteractions);
     private readonly CancellationTokenSource abandoned = new();
 
-    /// <summary>How many interactions are being worked on.</summary>
-    public int InFlightCount => inFlight.Count;
-
     /// <summary>Begins to work on an interaction, on another thread. False for a repeated delivery, or when none are taken.</summary>
     /// <exception cref="JsonException">What came is no interaction.</exception>
     public bool TryAccept(InteractionCreate received)

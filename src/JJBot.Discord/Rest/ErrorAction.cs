@@ -34,7 +34,6 @@ internal static class DiscordErrors
     public const int UnknownInteraction = 10062;
     public const int AlreadyAcknowledged = 40060;
     public const int InvalidWebhookToken = 50027;
-    public const int InvalidFormBody = 50035;
 
     /// <param name="code">Discord's code; 0 where it gave none.</param>
     /// <param name="auth">An expired interaction token and a dead webhook share one code, and ask for different things.</param>

@@ -2,6 +2,7 @@ using JJBot.Hosting;
 using JJBot.Knowledge;
 using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Shows;
+using JJBot.Replies;
 
 namespace JJBot.Commands;
 
@@ -25,8 +26,8 @@ public sealed class CommandList
         Buttons =
         [
             sources,
-            new AnswerSourcesButton(show, answerer),
-            new AnswerReportsButton(show, answerer),
+            new AnswerPagesButton(show, answerer, AnswerReply.SourcesVerb, "What the sources say", ReportText.SourcesOf),
+            new AnswerPagesButton(show, answerer, AnswerReply.ReportsVerb, "All reports", ReportText.LinesOf),
             timeline,
         ];
         Refuse(Commands.GroupBy(command => command.Definition.Name).FirstOrDefault(group => group.Count() > 1)?.Key);
