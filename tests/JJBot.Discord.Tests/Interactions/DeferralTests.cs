@@ -118,15 +118,18 @@ public sealed class DeferralTests
         var (bot, gateway) = await TestBot.ConnectAsync();
         await using var both = bot;
         bot.Handler.Deferral = Deferral.None;
+        var started = new TaskCompletionSource();
         var cancelled = new TaskCompletionSource();
         bot.Handler.Answer = async (_, ct) =>
         {
             await using var registration = ct.Register(cancelled.SetResult);
+            started.SetResult();
             await Task.Delay(Timeout.Infinite, ct);
             return InteractionResponse.Choices();
         };
 
         await gateway.SendEventAsync("INTERACTION_CREATE", 2, Some.Interaction(type: 4));
+        await started.Task.WaitAsync(Some.Patience);
         await bot.Clock.WhenWaitingAsync(TimeSpan.FromSeconds(3)).WaitAsync(Some.Patience);
         bot.Clock.Advance(TimeSpan.FromSeconds(3));
 
