@@ -28,6 +28,7 @@ public static class CommandLine
             AskCommand.Create(global),
             SourcesCommand.Create(global),
             ClaimsCommand.Create(global),
+            ReadCommand.Create(global),
             AttachCommand.Create(global),
             BackupCommand.Create(global),
         };

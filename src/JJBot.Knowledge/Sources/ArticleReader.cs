@@ -1,0 +1,53 @@
+using System.Text;
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Extraction.Times;
+using JJBot.Knowledge.Sources.Pages;
+
+namespace JJBot.Knowledge.Sources;
+
+/// <summary>Reads an article out of bytes: a page, Markdown, or plain text.</summary>
+public static class ArticleReader
+{
+    private const int LongestTitle = 300;
+
+    /// <summary>The endings of the files that are read.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [".txt", ".md", ".html", ".htm"];
+
+    /// <param name="fileName">Its ending tells what the bytes are.</param>
+    /// <param name="bytes">At most <see cref="OriginalText.MaximumBytes"/> are read of a text.</param>
+    /// <exception cref="KnowledgeException">It is of another kind, empty, or not text.</exception>
+    public static Article ReadFile(string fileName, byte[] bytes) => Path.GetExtension(fileName).ToLowerInvariant() switch
+    {
+        ".html" or ".htm" => PageReader.Read(bytes, charset: null, address: null),
+        ".txt" or ".md" => ReadText(fileName, bytes),
+        var ending => throw new KnowledgeException($"'{ending}' is not a kind of file that I read: give one of {string.Join(", ", Endings)}."),
+    };
+
+    private static Article ReadText(string fileName, byte[] bytes)
+    {
+        OriginalText text;
+        try
+        {
+            text = OriginalText.Of(bytes);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new KnowledgeException($"{fileName} is not UTF-8 text: save it as UTF-8 and give it again.", exception);
+        }
+
+        if (text.Paragraphs.Count == 0)
+        {
+            throw new KnowledgeException($"{fileName} holds no text.");
+        }
+
+        var (bounds, why) = PublicationBounds.Infer(text.Paragraphs);
+        return new Article
+        {
+            Title = text.Paragraphs[0] is { Length: <= LongestTitle } first && !first.Contains('\n', StringComparison.Ordinal) ? first : Path.GetFileNameWithoutExtension(fileName),
+            Published = bounds,
+            PublishedWhy = why,
+            Sha256 = text.Sha256,
+            Paragraphs = text.Paragraphs,
+        };
+    }
+}

@@ -1,0 +1,1 @@
+return await JJBot.Evaluation.EvaluationCommands.Build().Parse(args).InvokeAsync();
