@@ -1,0 +1,13 @@
+namespace JJBot.Knowledge.Review;
+
+/// <summary>What a server has settled about its sources and their review.</summary>
+/// <param name="TrustedOutlets">Outlets whose claims are accepted on arrival: a name as articles print it, or a host ("example.com") with its subdomains.</param>
+/// <param name="SecondApproval">Whether two moderators have to accept a claim.</param>
+/// <param name="SourcesPerDay">How many sources may be added between two midnights, UTC.</param>
+/// <param name="LargestBytes">How large the text of a source may be, in bytes of UTF-8.</param>
+/// <param name="Feeds">How many feeds may be watched.</param>
+public sealed record ServerRules(IReadOnlyList<string> TrustedOutlets, bool SecondApproval, int SourcesPerDay, int LargestBytes, int Feeds);
+
+/// <summary>What is to be settled anew; null leaves a rule as it is.</summary>
+public sealed record RuleChange(
+    IReadOnlyList<string>? TrustedOutlets = null, bool? SecondApproval = null, int? SourcesPerDay = null, int? LargestBytes = null, int? Feeds = null);
