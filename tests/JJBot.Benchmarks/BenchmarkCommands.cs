@@ -17,6 +17,8 @@ internal static class BenchmarkCommands
         Start(),
         Answers(),
         Decide(),
+        ReadingCommands.Read(),
+        ReadingCommands.Hostile(),
     };
 
     private static Command Latency()
