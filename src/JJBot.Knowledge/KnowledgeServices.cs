@@ -2,6 +2,7 @@ using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Seeds;
 using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Sources;
+using JJBot.Knowledge.Sources.Fetching;
 using JJBot.Knowledge.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,7 @@ public static class KnowledgeServices
         services.AddSingleton<KnowledgeBase>();
         services.AddSingleton<TextAttacher>();
         services.AddSingleton<Backup>();
+        services.AddFetching(configuration);
         return services;
     }
 }

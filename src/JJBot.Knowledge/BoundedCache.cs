@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace JJBot.Knowledge.Answers;
+namespace JJBot.Knowledge;
 
 /// <summary>
 /// Keeps what is asked for often. Two halves: when the young one is full it becomes the old one, and what was in the old one and has not

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace JJBot.Knowledge.Sources.Fetching;
+
+public static class FetchServices
+{
+    /// <summary>Registers the <see cref="PageFetcher"/>; it needs no database.</summary>
+    public static IServiceCollection AddFetching(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<FetchOptions>().Bind(configuration.GetSection(FetchOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<FetchOptions>, FetchOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<INetwork, SystemNetwork>();
+        services.AddSingleton<AddressRules>();
+        services.AddSingleton<GuardedConnector>();
+        services.AddSingleton<HttpExchange>();
+        services.AddSingleton<HostTurns>();
+        services.AddSingleton<GuardedClient>();
+        services.AddSingleton<RobotsGate>();
+        services.AddSingleton(provider => new PageFetcher(provider.GetRequiredService<GuardedClient>(), provider.GetRequiredService<RobotsGate>()));
+        return services;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using JJBot.Knowledge.Sources.Fetching;
+
+namespace JJBot.Knowledge.Tests.Sources.Fetching;
+
+public sealed class PublicAddressTests
+{
+    [Theory]
+    [InlineData("127.0.0.1", "this machine itself")]
+    [InlineData("127.255.255.254", "this machine itself")]
+    [InlineData("::1", "this machine itself")]
+    [InlineData("0.0.0.0", "no address of a machine")]
+    [InlineData("0.1.2.3", "no address of a machine")]
+    [InlineData("::", "no address of a machine")]
+    [InlineData("10.0.0.1", "an address of a private network")]
+    [InlineData("172.16.0.1", "an address of a private network")]
+    [InlineData("172.31.255.255", "an address of a private network")]
+    [InlineData("192.168.1.1", "an address of a private network")]
+    [InlineData("fc00::1", "an address of a private network")]
+    [InlineData("fd12:3456:789a::1", "an address of a private network")]
+    [InlineData("fec0::1", "an address of a private network")]
+    [InlineData("100.64.0.1", "an address inside a provider's network")]
+    [InlineData("100.127.255.255", "an address inside a provider's network")]
+    [InlineData("169.254.1.1", "an address of the local network")]
+    [InlineData("fe80::1", "an address of the local network")]
+    [InlineData("fe80::1%2", "an address of the local network")]
+    [InlineData("169.254.169.254", "an address of a cloud's own services")]
+    [InlineData("168.63.129.16", "an address of a cloud's own services")]
+    [InlineData("fd00:ec2::254", "an address of a cloud's own services")]
+    [InlineData("224.0.0.1", "an address of many machines at once")]
+    [InlineData("239.255.255.250", "an address of many machines at once")]
+    [InlineData("255.255.255.255", "an address of many machines at once")]
+    [InlineData("ff02::1", "an address of many machines at once")]
+    [InlineData("192.0.2.1", "an address for examples only")]
+    [InlineData("198.51.100.7", "an address for examples only")]
+    [InlineData("203.0.113.9", "an address for examples only")]
+    [InlineData("2001:db8::1", "an address for examples only")]
+    [InlineData("3fff::1", "an address for examples only")]
+    [InlineData("198.18.0.1", "an address for measurements only")]
+    [InlineData("192.0.0.8", "a reserved address")]
+    [InlineData("192.88.99.1", "a reserved address")]
+    [InlineData("240.0.0.1", "a reserved address")]
+    [InlineData("2001:2::1", "a reserved address")]
+    [InlineData("2001:10::1", "a reserved address")]
+    [InlineData("64:ff9b:1::1", "a reserved address")]
+    [InlineData("100::1", "a reserved address")]
+    [InlineData("::ffff:0:127.0.0.1", "a reserved address")]
+    [InlineData("4000::1", "a reserved address")]
+    public void An_Address_That_Is_Not_Public_Is_Named(string address, string what) =>
+        Assert.Equal(what, PublicAddress.WhyNot(IPAddress.Parse(address)));
+
+    [Theory]
+    [InlineData("::ffff:127.0.0.1", "this machine itself")]
+    [InlineData("::ffff:10.1.2.3", "an address of a private network")]
+    [InlineData("::ffff:169.254.169.254", "an address of a cloud's own services")]
+    [InlineData("::127.0.0.1", "this machine itself")]
+    [InlineData("::10.0.0.1", "an address of a private network")]
+    [InlineData("64:ff9b::7f00:1", "this machine itself")]
+    [InlineData("64:ff9b::a9fe:a9fe", "an address of a cloud's own services")]
+    [InlineData("2002:7f00:1::", "this machine itself")]
+    [InlineData("2002:c0a8:101::1", "an address of a private network")]
+    [InlineData("2001:0:7f00:1::", "this machine itself")]
+    [InlineData("2001:0:5db8:d822:0:0:f5ff:fffe", "an address of a private network")]
+    public void An_Address_That_Wraps_Another_Is_Judged_By_The_One_Inside(string address, string what) =>
+        Assert.Equal(what, PublicAddress.WhyNot(IPAddress.Parse(address)));
+
+    [Theory]
+    [InlineData("93.184.216.34")]
+    [InlineData("1.1.1.1")]
+    [InlineData("100.63.255.255")]
+    [InlineData("100.128.0.1")]
+    [InlineData("172.15.255.255")]
+    [InlineData("172.32.0.1")]
+    [InlineData("198.17.255.255")]
+    [InlineData("223.255.255.255")]
+    [InlineData("2606:4700:4700::1111")]
+    [InlineData("2a00:1450:4001:831::200e")]
+    [InlineData("::ffff:93.184.216.34")]
+    [InlineData("64:ff9b::5db8:d822")]
+    [InlineData("2002:5db8:d822::1")]
+    public void A_Public_Address_May_Be_Asked(string address) => Assert.Null(PublicAddress.WhyNot(IPAddress.Parse(address)));
+}
