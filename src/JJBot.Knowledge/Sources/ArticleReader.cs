@@ -1,6 +1,7 @@
 using System.Text;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Times;
+using JJBot.Knowledge.Sources.Fetching;
 using JJBot.Knowledge.Sources.Pages;
 
 namespace JJBot.Knowledge.Sources;
@@ -22,6 +23,12 @@ public static class ArticleReader
         ".txt" or ".md" => ReadText(fileName, bytes),
         var ending => throw new KnowledgeException($"'{ending}' is not a kind of file that I read: give one of {string.Join(", ", Endings)}."),
     };
+
+    /// <summary>Reads a page that was fetched.</summary>
+    /// <exception cref="KnowledgeException">It holds no text.</exception>
+    public static Article ReadPage(FetchedPage page) => page.MediaType.StartsWith("text/", StringComparison.Ordinal) && page.MediaType != "text/html"
+        ? ReadText(Path.GetFileName(page.Address.AbsolutePath), page.Content) with { Url = page.Address }
+        : PageReader.Read(page.Content, page.Charset, page.Address);
 
     private static Article ReadText(string fileName, byte[] bytes)
     {

@@ -4,6 +4,7 @@ using JJBot.Hosting;
 using JJBot.Knowledge.Extraction;
 using JJBot.Knowledge.Seeds;
 using JJBot.Knowledge.Sources;
+using JJBot.Knowledge.Sources.Fetching;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 
@@ -19,16 +20,27 @@ internal static class ReadCommand
         var command = new Command("read", "Shows the claims in an article; stores nothing.") { place, json };
         command.SetAction((arguments, cancellationToken) => Terminal.GuardAsync(arguments, async () =>
         {
-            var seeds = BotConfiguration.Build(global.ToSettings(arguments))["Knowledge:SeedsPath"] ?? Path.Combine(AppContext.BaseDirectory, "seeds");
+            var configuration = BotConfiguration.Build(global.ToSettings(arguments));
+            var seeds = configuration["Knowledge:SeedsPath"] ?? Path.Combine(AppContext.BaseDirectory, "seeds");
             var show = SeedFolder.ReadShow(Path.GetFullPath(seeds));
-            var article = await ReadAsync(arguments.GetRequiredValue(place), cancellationToken);
+            var given = arguments.GetRequiredValue(place);
+            var article = given.Contains("://", StringComparison.Ordinal)
+                ? await ReadLinkAsync(given, configuration, arguments.InvocationConfiguration.Error, cancellationToken)
+                : await ReadFileAsync(given, cancellationToken);
             await PrintAsync(arguments.InvocationConfiguration.Output, article, new ClaimExtractor(show).Extract(article), arguments.GetValue(json));
             return 0;
         }));
         return command;
     }
 
-    private static async Task<Article> ReadAsync(string place, CancellationToken cancellationToken)
+    private static async Task<Article> ReadLinkAsync(string link, IConfiguration configuration, TextWriter error, CancellationToken cancellationToken)
+    {
+        await using var services = new ServiceCollection().AddFetching(configuration).BuildServiceProvider();
+        var reader = services.GetRequiredService<LinkReader>();
+        return await FetchBar.ShowAsync(error, progress => reader.ReadAsync(link, progress, cancellationToken));
+    }
+
+    private static async Task<Article> ReadFileAsync(string place, CancellationToken cancellationToken)
     {
         try
         {

@@ -7,7 +7,7 @@ namespace JJBot.Knowledge.Sources.Fetching;
 
 public static class FetchServices
 {
-    /// <summary>Registers the <see cref="PageFetcher"/>; it needs no database.</summary>
+    /// <summary>Registers the <see cref="PageFetcher"/> and what reads links with it; they need no database.</summary>
     public static IServiceCollection AddFetching(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<FetchOptions>().Bind(configuration.GetSection(FetchOptions.Section)).ValidateOnStart();
@@ -21,6 +21,7 @@ public static class FetchServices
         services.AddSingleton<GuardedClient>();
         services.AddSingleton<RobotsGate>();
         services.AddSingleton(provider => new PageFetcher(provider.GetRequiredService<GuardedClient>(), provider.GetRequiredService<RobotsGate>()));
+        services.AddSingleton<LinkReader>();
         return services;
     }
 }
