@@ -1,0 +1,43 @@
+using JJBot.Knowledge.Extraction.Words;
+
+namespace JJBot.Knowledge.Extraction.Attributions;
+
+/// <summary>A verb of saying with its auxiliaries, adverbs and particle: "would not commit to", "has also said".</summary>
+/// <param name="Verb">What the verb takes.</param>
+/// <param name="Head">The verb.</param>
+/// <param name="Span">All of it.</param>
+/// <param name="HasParticle">Whether a word that belongs to the verb follows it ("call for").</param>
+/// <param name="IsPassive">"is expected to", "was asked".</param>
+internal readonly record struct CueGroup(CueVerb Verb, int Head, WordRange Span, bool HasParticle, bool IsPassive)
+{
+    /// <summary>The cue whose verb is the given word, or null where it is none.</summary>
+    public static CueGroup? At(QuotedParagraph paragraph, int head)
+    {
+        var words = paragraph.Words;
+        if (words[head].Class != WordClass.Verb || CueVerbs.Find(words[head].Lemma) is not { } verb)
+        {
+            return null;
+        }
+
+        var first = head;
+        var floor = paragraph.SentenceStart(head);
+        while (first > floor && head - first < 6 && BelongsToVerb(words[first - 1]))
+        {
+            first--;
+        }
+
+        var passive = first < head && words[head].Form == VerbForm.Participle && Enumerable.Range(first, head - first).Any(i => words[i].Is("be"));
+        var end = head + 1;
+        var particle = false;
+        while (end < words.Length && end - head < 3 && verb.Prepositions.Contains(words[end].Lemma))
+        {
+            end++;
+            particle = true;
+        }
+
+        return new CueGroup(verb, head, new WordRange(first, end), particle, passive);
+    }
+
+    private static bool BelongsToVerb(Word word) => word.Class is WordClass.Adverb or WordClass.Negation or WordClass.Modal
+        || word.Class == WordClass.Verb && (word.Is("be") || word.Is("have") || word.Is("do"));
+}

