@@ -8,26 +8,23 @@ public static class AttributionReader
     public static IReadOnlyList<Attribution> Read(IReadOnlyList<string> paragraphs)
     {
         ArgumentNullException.ThrowIfNull(paragraphs);
-        var attributions = new List<Attribution>();
+        var read = new List<QuotedParagraph>(paragraphs.Count);
+        var people = new People();
         var open = false;
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var paragraph = new QuotedParagraph(i + 1, paragraphs[i], open);
             open = paragraph.Quotations is [.., { IsOpen: true }];
-            foreach (var report in new ReportFinder(paragraph).Find())
-            {
-                attributions.Add(new Attribution(
-                    report.Kind,
-                    Passage(paragraph, report.Source),
-                    Passage(paragraph, report.Cue),
-                    [.. report.Content.Select(piece => paragraph.Passage(piece.First, piece.End))],
-                    null,
-                    []));
-            }
+            people.Meet(paragraph);
+            read.Add(paragraph);
         }
 
-        return attributions;
-    }
+        var conversation = new Conversation(people);
+        foreach (var paragraph in read)
+        {
+            conversation.Read(paragraph);
+        }
 
-    private static Passage? Passage(QuotedParagraph paragraph, WordRange range) => range.IsEmpty ? null : paragraph.Passage(range.First, range.End);
+        return conversation.Attributions;
+    }
 }

@@ -35,9 +35,28 @@ internal readonly record struct CueGroup(CueVerb Verb, int Head, WordRange Span,
             particle = true;
         }
 
+        // "were focused on", "the group called so" tell nothing that anybody said.
+        if (passive && particle || words[head].Form is VerbForm.Past or VerbForm.Participle && first == head && IsReducedRelative(paragraph, head, verb))
+        {
+            return null;
+        }
+
         return new CueGroup(verb, head, new WordRange(first, end), particle, passive);
     }
 
-    private static bool BelongsToVerb(Word word) => word.Class is WordClass.Adverb or WordClass.Negation or WordClass.Modal
+    public static bool BelongsToVerb(Word word) => word.Class is WordClass.Adverb or WordClass.Negation or WordClass.Modal
         || word.Class == WordClass.Verb && (word.Is("be") || word.Is("have") || word.Is("do"));
+
+    // A past form after a noun that hangs on a preposition, or with nobody before it, is a participle: "by a group called so", "Written by".
+    private static bool IsReducedRelative(QuotedParagraph paragraph, int head, CueVerb verb)
+    {
+        var words = paragraph.Words;
+        if (head + 1 < words.Length && words[head + 1].Is("by"))
+        {
+            return true;
+        }
+
+        var start = NounPhrases.StartBefore(paragraph, head, paragraph.SentenceStart(head));
+        return !verb.Takes(CueFrame.Clause | CueFrame.Addressee) && start > 0 && words[start - 1].Class == WordClass.Preposition;
+    }
 }

@@ -40,7 +40,7 @@ internal static class CueVerbs
     private static readonly (CueFrame Frames, string Verbs)[] Groups =
     [
         (C, """
-            say write/about/of add/to show suggest note argue/for/against announce explain declare acknowledge insist/on mention reveal recall state conclude indicate
+            say write/about/of show suggest note argue/for/against announce explain declare acknowledge insist/on mention reveal recall state conclude indicate
             predict deny reply confirm repeat assert emphasize concede allege estimate wonder/about reiterate remark stress disclose lament signal shout recommend
             imply caution/against joke/about contend speculate/about recount hint/at testify interject yell muse/about reaffirm proclaim observe clarify quip
             reckon exclaim opine whisper murmur forecast tease divulge highlight outline detail post/on tweet fear demand speculate suspect/of theorize surmise
@@ -49,7 +49,7 @@ internal static class CueVerbs
         (C | I, "hope/for promise vow pledge wish/for swear"),
         (C, "believe/in think/about/of feel/about worry/about"),
         (T | I, "decide/on/against agree/with/on"),
-        (T, "find learn realize understand know recognize assume imagine guess hear boast/of/about brag/about gush/about rule/out"),
+        (T, "add/to find/out learn/about/of realize understand know recognize assume imagine guess hear boast/of/about brag/about gush/about rule/out"),
         (A, "tell warn/of/against/about remind assure inform convince"),
         (C | A, "ask/for/about"),
         (O | I, "want seek intend expect prefer"),
@@ -61,7 +61,7 @@ internal static class CueVerbs
             """),
         (I, "decline refuse plan/on threaten aim/for plead like love opt volunteer dare"),
         (CueFrame.None, """
-            point/out/to talk/about speak/about/of/out refer/to push/for/against focus/on respond/to vote/for/against comment/on rail/against side/with
+            point/out/to talk/about speak/about/of/out refer/to push/for/against respond/to vote/for/against comment/on rail/against side/with
             allude/to disagree/with/on vouch/for apologize/for lash/out commit/to press/for campaign/for/against object/to weigh/in elaborate/on
             dwell/on lay/out go/on
             """),

@@ -11,6 +11,10 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
     private WordRange lastSubject;
     private int lastSubjectSentence = -1;
 
+    /// <summary>The words that announce a quotation in the next paragraph: "She said the following:"; null where none do.</summary>
+    public Report? Announcement { get; private set; }
+
+    /// <returns>In the order of the text.</returns>
     public IReadOnlyList<Report> Find()
     {
         for (var i = 0; i < words.Length; i++)
@@ -20,6 +24,7 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
                 continue;
             }
 
+            NoteSubject(i);
             var report = AccordingTo(i) ?? ByVerb(i);
             if (report is not null)
             {
@@ -29,6 +34,15 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
         }
 
         return reports;
+    }
+
+    // The subject of any verb is that of a second verb in the same sentence: "She smiled and said".
+    private void NoteSubject(int at)
+    {
+        if (words[at].Class == WordClass.Modal || words[at].Class == WordClass.Verb && words[at].Form is VerbForm.Third or VerbForm.Past or VerbForm.Base)
+        {
+            SubjectBefore(at, paragraph.SentenceStart(at));
+        }
     }
 
     private Report? AccordingTo(int at)
@@ -77,6 +91,12 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
             return AfterQuotation(cue, source, quotation, sentence);
         }
 
+        if (Announces(sentence) && cue.Verb.Takes(CueFrame.Clause | CueFrame.Addressee) && words[at].Form != VerbForm.Participle)
+        {
+            Announcement = new Report(AttributionKind.Direct, source, cue.Span, []);
+            return null;
+        }
+
         var start = ContentStart(cue, sentence.End);
         var content = Content(cue, start, sentence);
         if (!content.IsEmpty)
@@ -86,6 +106,8 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
 
         return Preposed(cue, source, sentence);
     }
+
+    private bool Announces(WordRange sentence) => sentence.End == words.Length && words[^1].Class is WordClass.Colon or WordClass.Comma;
 
     private Report AfterQuotation(CueGroup cue, WordRange source, Quotation quotation, WordRange sentence)
     {
@@ -138,8 +160,31 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
         }
 
         var content = Trim(new WordRange(Math.Max(sentence.First, taken), left));
-        return content.End - content.First < 2 ? null : new Report(AttributionKind.Indirect, source, cue.Span, [content]);
+        return !IsWholeClause(content) || !EndsAfter(end, sentence.End) ? null : new Report(AttributionKind.Indirect, source, cue.Span, [content]);
     }
+
+    private bool IsWholeClause(WordRange content)
+    {
+        if (content.IsEmpty || words[content.First].Class is WordClass.Preposition or WordClass.Subordinator)
+        {
+            return false;
+        }
+
+        for (var i = content.First; i < content.End; i++)
+        {
+            if (words[i].Class is WordClass.Modal || words[i].Class == WordClass.Verb && words[i].Form is VerbForm.Third or VerbForm.Past)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // After "..., she said" stands no more than where, when or to whom.
+    private bool EndsAfter(int at, int limit) => at >= limit
+        || words[at].Class is WordClass.Stop or WordClass.Comma or WordClass.Preposition or WordClass.Adverb or WordClass.Dash or WordClass.Close or WordClass.Semicolon or WordClass.Quote
+        || IsDay(words[at]);
 
     private Report WithSource(CueGroup cue, WordRange source, List<WordRange> content, WordRange sentence)
     {
@@ -213,6 +258,11 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
             at = NounPhrases.EndAfter(paragraph, at, limit);
         }
 
+        if (cue.Verb.Takes(CueFrame.Clause) && at + 1 < limit && words[at].Class == WordClass.To && words[at + 1].Class is WordClass.Name or WordClass.Noun or WordClass.Determiner)
+        {
+            at = NounPhrases.EndAfter(paragraph, at + 1, limit);
+        }
+
         while (at < limit && (words[at].Class == WordClass.Adverb || IsDay(words[at])))
         {
             at++;
@@ -222,9 +272,9 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
         {
             for (var i = at; i < limit && i < at + 14; i++)
             {
-                if (words[i].Is("that") || words[i].Class is WordClass.Colon || paragraph.Quoted[i])
+                if (words[i].Is("that") || words[i].Class is WordClass.Colon || paragraph.Quoted[i] || words[i].Is("about") && cue.Verb.Takes(CueFrame.Addressee))
                 {
-                    at = i;
+                    at = words[i].Is("about") ? i + 1 : i;
                     break;
                 }
             }
@@ -260,7 +310,21 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
             _ when first.IsVerb(VerbForm.Gerund) => verb.Takes(CueFrame.Object | CueFrame.Clause),
             _ => false,
         };
-        return fits ? Trim(new WordRange(start, ClauseEnd(start, sentence.End))) : WordRange.None;
+        return fits ? Trim(new WordRange(start, ContentEnd(start, sentence.End))) : WordRange.None;
+    }
+
+    // A quotation may hold several sentences.
+    private int ContentEnd(int start, int limit)
+    {
+        foreach (var quotation in paragraph.Quotations)
+        {
+            if (quotation.First == start && quotation.End >= limit)
+            {
+                return quotation.End;
+            }
+        }
+
+        return ClauseEnd(start, limit);
     }
 
     private bool BeginsClause(int start, int limit)
@@ -276,6 +340,7 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
 
     private int ClauseEnd(int start, int limit)
     {
+        var depth = 0;
         for (var i = start + 1; i < limit; i++)
         {
             if (paragraph.Quoted[i])
@@ -288,13 +353,51 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
                 return i;
             }
 
-            if (words[i].Class == WordClass.Comma && i + 1 < limit && (words[i + 1].IsVerb(VerbForm.Gerund) && CueVerbs.Find(words[i + 1].Lemma) is not null || words[i + 1].Is("accord")))
+            if (words[i].Class is WordClass.Comma or WordClass.Coordinator && BeginsReport(i + 1, limit))
+            {
+                return i;
+            }
+
+            depth += words[i].Class == WordClass.Open ? 1 : words[i].Class == WordClass.Close ? -1 : 0;
+            if (depth < 0)
             {
                 return i;
             }
         }
 
         return limit;
+    }
+
+    // ", adding that ...", "but she did say ...", ", according to ..." begin the next report.
+    private bool BeginsReport(int at, int limit)
+    {
+        while (at < limit && (words[at].Class is WordClass.Adverb or WordClass.Coordinator || words[at].Is("while")))
+        {
+            at++;
+        }
+
+        if (at >= limit)
+        {
+            return false;
+        }
+
+        if (words[at].IsVerb(VerbForm.Gerund) || words[at].Is("accord"))
+        {
+            return words[at].Is("accord") || CueVerbs.Find(words[at].Lemma) is not null;
+        }
+
+        if (words[at].Class != WordClass.Pronoun)
+        {
+            return false;
+        }
+
+        var verb = at + 1;
+        while (verb < limit && verb < at + 5 && CueGroup.BelongsToVerb(words[verb]))
+        {
+            verb++;
+        }
+
+        return verb < limit && words[verb].Class == WordClass.Verb && CueVerbs.Find(words[verb].Lemma)?.Takes(CueFrame.Clause | CueFrame.Addressee) == true;
     }
 
     private WordRange SentenceOf(int word) => new(paragraph.SentenceStart(word), paragraph.SentenceEnd(word));

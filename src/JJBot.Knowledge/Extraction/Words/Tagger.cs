@@ -70,8 +70,21 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
             return entry is null && !Endings.IsCommon(form);
         }
 
+        if (entry is not null && form.Length > 1 && IsBeforeCapital(form))
+        {
+            return true;
+        }
+
         return entry is null || entry.Class is WordClass.Verb or WordClass.Noun or WordClass.Adjective or WordClass.Adverb or WordClass.Number
             || (form.Length > 1 && last.Class == WordClass.Name && entry.Class is not (WordClass.Pronoun or WordClass.Modal));
+    }
+
+    // "On Location Weekly", "The Harbour": a small word with a capital inside a sentence begins a title.
+    private readonly bool IsBeforeCapital(ReadOnlySpan<char> form)
+    {
+        text.Overlaps(form, out var offset);
+        var next = offset + form.Length + 1;
+        return next < text.Length && char.IsUpper(text[next]);
     }
 
     private readonly Word Known(TextSpan span, LexiconEntry entry)
@@ -109,6 +122,7 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
         WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Preposition or WordClass.Number => form != VerbForm.Gerund || last.Class == WordClass.Possessive,
         WordClass.To => form is VerbForm.Third or VerbForm.Gerund,
         WordClass.Modal => false,
+        WordClass.Subordinator => form is VerbForm.Base or VerbForm.Third,
         WordClass.Verb => form is VerbForm.Base or VerbForm.Third && !last.Is("do") && !last.Is("help") && !last.Is("let"),
         WordClass.Pronoun or WordClass.Wh => false,
         WordClass.Name => form is VerbForm.Base,
