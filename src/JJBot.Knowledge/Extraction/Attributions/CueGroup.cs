@@ -44,7 +44,7 @@ internal readonly record struct CueGroup(CueVerb Verb, int Head, WordRange Span,
         return new CueGroup(verb, head, new WordRange(first, end), particle, passive);
     }
 
-    public static bool BelongsToVerb(Word word) => word.Class is WordClass.Adverb or WordClass.Negation or WordClass.Modal
+    public static bool BelongsToVerb(Token word) => word.Class is WordClass.Adverb or WordClass.Negation or WordClass.Modal
         || word.Class == WordClass.Verb && (word.Is("be") || word.Is("have") || word.Is("do"));
 
     // A past form after a noun that hangs on a preposition, or with nobody before it, is a participle: "by a group called so", "Written by".

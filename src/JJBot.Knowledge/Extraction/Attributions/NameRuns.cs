@@ -42,7 +42,7 @@ internal static class NameRuns
     }
 
     // Days and months are names, but nobody's.
-    private static bool IsNameWord(Word word) => word.Class == WordClass.Name && (word.Lemma.Length < 4 || word.Lemma[^1] == '.');
+    private static bool IsNameWord(Token word) => word.Class == WordClass.Name && (word.Lemma.Length < 4 || word.Lemma[^1] == '.');
 
     // "Bank of America", but not "Lee of Springfield"; "AT&T" is one word already.
     private static bool IsJoint(QuotedParagraph paragraph, int at, int limit) =>

@@ -76,7 +76,7 @@ internal static class NounPhrases
         return end;
     }
 
-    private static int CoreEnd(Word[] words, int first, int limit)
+    private static int CoreEnd(Token[] words, int first, int limit)
     {
         var end = first;
         var last = first;
@@ -140,9 +140,9 @@ internal static class NounPhrases
         return start;
     }
 
-    private static bool IsLinkingAdverb(Word[] words, int at) => words[at].Class == WordClass.Adverb && words[at + 1].Class == WordClass.Adjective;
+    private static bool IsLinkingAdverb(Token[] words, int at) => words[at].Class == WordClass.Adverb && words[at + 1].Class == WordClass.Adjective;
 
-    private static bool Links(Word[] words, int at) => words[at - 1].IsNominal && words[at - 1].Class != WordClass.Pronoun;
+    private static bool Links(Token[] words, int at) => words[at - 1].IsNominal && words[at - 1].Class != WordClass.Pronoun;
 
     // "Ann Lee, a former judge, said": what stands between the commas belongs to the name before.
     private static int StartOfApposed(QuotedParagraph paragraph, int comma, int limit)
@@ -164,7 +164,7 @@ internal static class NounPhrases
         return StartBefore(paragraph, first, limit);
     }
 
-    private static int LastOf(Word[] words, WordClass wordClass, int before, int limit)
+    private static int LastOf(Token[] words, WordClass wordClass, int before, int limit)
     {
         for (var i = before - 1; i >= limit && before - i <= Longest; i--)
         {

@@ -60,7 +60,7 @@ internal static class Outlets
         };
     }
 
-    private static bool IsSaying(Word[] words, int at) =>
+    private static bool IsSaying(Token[] words, int at) =>
         at >= 0 && words[at].Class == WordClass.Verb && words[at].Lemma is "reveal" or "say" or "confirm" or "speak" or "talk" or "explain" or "admit" or "disclose" or "tease" or "mention";
 
     private static bool IsMeeting(QuotedParagraph paragraph, int at) =>

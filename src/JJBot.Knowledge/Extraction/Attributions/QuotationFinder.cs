@@ -14,7 +14,7 @@ internal static class QuotationFinder
     }
 
     /// <param name="continues">Whether a quotation of the paragraph before was left open.</param>
-    public static IReadOnlyList<Quotation> Find(string text, Word[] words, bool continues)
+    public static IReadOnlyList<Quotation> Find(string text, Token[] words, bool continues)
     {
         var found = new List<Quotation>();
         var opened = continues && words.Length > 0 && SideOf(text, words[0]) is Side.None ? 0 : -1;
@@ -50,9 +50,9 @@ internal static class QuotationFinder
         return found;
     }
 
-    private static bool EndsSpeech(Word[] words, int mark) => mark > 0 && words[mark - 1].Class is WordClass.Comma or WordClass.Stop;
+    private static bool EndsSpeech(Token[] words, int mark) => mark > 0 && words[mark - 1].Class is WordClass.Comma or WordClass.Stop;
 
-    private static Side SideOf(string text, Word word) => text[word.Span.Start] switch
+    private static Side SideOf(string text, Token word) => text[word.Span.Start] switch
     {
         _ when word.Class != WordClass.Quote => Side.None,
         '“' or '„' or '«' => Side.Opens,

@@ -13,7 +13,7 @@ internal sealed class QuotedParagraph
     {
         Number = number;
         Text = text;
-        Words = WordReader.Read(text);
+        Words = TokenReader.Read(text);
         Quotations = QuotationFinder.Find(text, Words, continuesQuotation);
         Quoted = new bool[Words.Length];
         foreach (var quotation in Quotations)
@@ -28,7 +28,7 @@ internal sealed class QuotedParagraph
 
     public string Text { get; }
 
-    public Word[] Words { get; }
+    public Token[] Words { get; }
 
     public IReadOnlyList<Quotation> Quotations { get; }
 

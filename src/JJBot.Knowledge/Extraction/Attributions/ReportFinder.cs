@@ -6,7 +6,7 @@ namespace JJBot.Knowledge.Extraction.Attributions;
 internal sealed class ReportFinder(QuotedParagraph paragraph)
 {
     private readonly List<Report> reports = [];
-    private readonly Word[] words = paragraph.Words;
+    private readonly Token[] words = paragraph.Words;
     private int taken;
     private WordRange lastSubject;
     private int lastSubjectSentence = -1;
@@ -288,7 +288,7 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
         return at;
     }
 
-    private static bool IsDay(Word word) => word.Class == WordClass.Name && word.Lemma.EndsWith("day", StringComparison.Ordinal);
+    private static bool IsDay(Token word) => word.Class == WordClass.Name && word.Lemma.EndsWith("day", StringComparison.Ordinal);
 
     private WordRange Content(CueGroup cue, int start, WordRange sentence)
     {

@@ -79,7 +79,7 @@ internal sealed class SpeakerResolver(People people)
     }
 
     // What stands after a comma or in brackets only tells more.
-    private static int FirstSegmentEnd(Word[] words, int first, int end)
+    private static int FirstSegmentEnd(Token[] words, int first, int end)
     {
         for (var i = first + 1; i < end; i++)
         {

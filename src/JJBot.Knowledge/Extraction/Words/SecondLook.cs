@@ -3,7 +3,7 @@ namespace JJBot.Knowledge.Extraction.Words;
 /// <summary>Settles what only the words after tell: headlines with a capital on every word, "her" as an object, adjectives that end a phrase.</summary>
 internal static class SecondLook
 {
-    public static void Settle(string text, Word[] words)
+    public static void Settle(Token[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {
@@ -21,12 +21,10 @@ internal static class SecondLook
                 words[i] = word with { Class = WordClass.Pronoun };
             }
         }
-
-        _ = text;
     }
 
-    private static bool Continues(Word next) => next.IsModifier && next.Class is not (WordClass.Determiner or WordClass.Pronoun)
+    private static bool Continues(Token next) => next.IsModifier && next.Class is not (WordClass.Determiner or WordClass.Pronoun)
         || next.Class is WordClass.Adverb || next.IsVerb(VerbForm.Gerund) || next.IsVerb(VerbForm.Past) || next.Class == WordClass.Quote;
 
-    private static bool StandsAlone(Word word) => word.Lemma is "this" or "these" or "those" or "some" or "all" or "both" or "each" or "either" or "neither" or "another";
+    private static bool StandsAlone(Token word) => word.Lemma is "this" or "these" or "those" or "some" or "all" or "both" or "each" or "either" or "neither" or "another";
 }

@@ -4,10 +4,10 @@ namespace JJBot.Knowledge.Extraction.Words;
 internal ref struct Tagger(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> text = text;
-    private Word last = new(default, WordClass.Stop, VerbForm.None, "");
-    private Word secondLast = new(default, WordClass.Stop, VerbForm.None, "");
+    private Token last = new(default, WordClass.Stop, VerbForm.None, "");
+    private Token secondLast = new(default, WordClass.Stop, VerbForm.None, "");
 
-    public Word Tag(TextSpan span)
+    public Token Tag(TextSpan span)
     {
         var word = Guess(span);
         if (word.Class is not (WordClass.Adverb or WordClass.Negation))
@@ -19,26 +19,26 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
         return word;
     }
 
-    private readonly Word Guess(TextSpan span)
+    private readonly Token Guess(TextSpan span)
     {
         var form = text[span.Start..span.End];
         if (!char.IsLetterOrDigit(form[0]) && form.Length < 4 && MarkClass(form) is { } mark)
         {
-            return new Word(span, mark, VerbForm.None, "");
+            return new Token(span, mark, VerbForm.None, "");
         }
 
         if (char.IsDigit(form[0]) || form[0] is '$' or '£' or '€')
         {
-            return new Word(span, WordClass.Number, VerbForm.None, "");
+            return new Token(span, WordClass.Number, VerbForm.None, "");
         }
 
         var entry = Lexicon.Find(form);
         if (char.IsUpper(form[0]) && IsName(form, entry))
         {
-            return new Word(span, WordClass.Name, VerbForm.None, entry?.Class == WordClass.Name ? entry.Lemma : "");
+            return new Token(span, WordClass.Name, VerbForm.None, entry?.Class == WordClass.Name ? entry.Lemma : "");
         }
 
-        return entry is null ? new Word(span, Endings.Guess(form, out var verb), verb, "") : Known(span, entry);
+        return entry is null ? new Token(span, Endings.Guess(form, out var verb), verb, "") : Known(span, entry);
     }
 
     private static WordClass? MarkClass(ReadOnlySpan<char> form) => form[0] switch
@@ -87,26 +87,26 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
         return next < text.Length && char.IsUpper(text[next]);
     }
 
-    private readonly Word Known(TextSpan span, LexiconEntry entry)
+    private readonly Token Known(TextSpan span, LexiconEntry entry)
     {
         if (entry.Class != WordClass.Verb)
         {
-            return new Word(span, InContext(entry), VerbForm.None, entry.Lemma);
+            return new Token(span, InContext(entry), VerbForm.None, entry.Lemma);
         }
 
         var form = entry.Form;
         if (entry.MayBeNoun && IsNounHere(form))
         {
-            return new Word(span, WordClass.Noun, VerbForm.None, entry.Lemma);
+            return new Token(span, WordClass.Noun, VerbForm.None, entry.Lemma);
         }
 
         if (form == VerbForm.Past && last.Class is WordClass.Determiner or WordClass.Possessive or WordClass.Preposition or WordClass.Adjective or WordClass.Number)
         {
-            return new Word(span, WordClass.Adjective, VerbForm.None, entry.Lemma);
+            return new Token(span, WordClass.Adjective, VerbForm.None, entry.Lemma);
         }
 
         var participle = form == VerbForm.Past && last.Class == WordClass.Verb && (last.Is("be") || last.Is("have") || last.Is("get"));
-        return new Word(span, WordClass.Verb, participle ? VerbForm.Participle : form, entry.Lemma);
+        return new Token(span, WordClass.Verb, participle ? VerbForm.Participle : form, entry.Lemma);
     }
 
     private readonly WordClass InContext(LexiconEntry entry) => entry.Lemma switch
@@ -123,11 +123,12 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
         WordClass.To => form is VerbForm.Third or VerbForm.Gerund,
         WordClass.Modal => false,
         WordClass.Subordinator => form is VerbForm.Base or VerbForm.Third,
-        WordClass.Verb => form is VerbForm.Base or VerbForm.Third && !last.Is("do") && !last.Is("help") && !last.Is("let"),
+        WordClass.Verb => (form == VerbForm.Base || form == VerbForm.Third && last.Form != VerbForm.Gerund) && !last.Is("do") && !last.Is("help") && !last.Is("let"),
         WordClass.Pronoun or WordClass.Wh => false,
         WordClass.Name => form is VerbForm.Base,
         WordClass.Noun => form is VerbForm.Base && !text[last.Span.Start..last.Span.End].EndsWith("s", StringComparison.Ordinal),
-        WordClass.Comma or WordClass.Coordinator => form is VerbForm.Base or VerbForm.Third && secondLast.Class is WordClass.Noun or WordClass.Adjective,
+        WordClass.Comma => form == VerbForm.Base && secondLast.Class is WordClass.Noun or WordClass.Adjective,
+        WordClass.Coordinator => form is VerbForm.Base or VerbForm.Third && secondLast.Class is WordClass.Noun or WordClass.Adjective,
         WordClass.Stop or WordClass.Quote or WordClass.Colon => form is VerbForm.Base or VerbForm.Third,
         _ => false,
     };

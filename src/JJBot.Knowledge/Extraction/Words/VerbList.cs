@@ -87,7 +87,7 @@ internal static class VerbList
         supply surge switch talk tap taste test tie tip top touch tour trace track trade trail train transfer transport travel treat trick trigger trouble
         trust tweet type update upgrade value visit vote wage walk wash waste wave win wish witness yield premiere pen helm tease cast cut deal draw drink
         drive fall fly hit hurt lie light ride ring shake shoot sing sink sleep slide split spring stand strike swing dream bet broadcast forecast wind
-        love like want say hold break know stick blow spin beat command dare dread doubt experience leak profile headline estimate charge address note
-        thought left being saw found felt ground lives means works kind close long own mean clear slow warm top open free present live lay
+        love like want hold break stick blow spin beat command dare dread doubt experience leak profile headline estimate charge address note
+        thought left saw felt ground lives means works kind close long own mean clear slow warm top open free present live lay
         """;
 }

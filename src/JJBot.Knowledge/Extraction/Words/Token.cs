@@ -5,7 +5,7 @@ namespace JJBot.Knowledge.Extraction.Words;
 /// <param name="Class">Its part of speech.</param>
 /// <param name="Form">For a verb.</param>
 /// <param name="Lemma">In lower case as the lexicon lists it ("say" for "said"); empty for a word that it does not list.</param>
-public readonly record struct Word(TextSpan Span, WordClass Class, VerbForm Form, string Lemma)
+public readonly record struct Token(TextSpan Span, WordClass Class, VerbForm Form, string Lemma)
 {
     public bool Is(string lemma) => string.Equals(Lemma, lemma, StringComparison.Ordinal);
 
