@@ -40,6 +40,8 @@ internal sealed class FetchStage : IAsyncDisposable
 
     public PageFetcher Fetcher => services!.GetRequiredService<PageFetcher>();
 
+    public AddressRules Rules => services!.GetRequiredService<AddressRules>();
+
     /// <summary>What reached the server, "host/path", in order.</summary>
     public ConcurrentQueue<string> Asked { get; } = new();
 
