@@ -2,6 +2,7 @@ using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Seeds;
 using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Sources;
+using JJBot.Knowledge.Sources.Feeds;
 using JJBot.Knowledge.Sources.Fetching;
 using JJBot.Knowledge.Storage;
 using Microsoft.Extensions.Configuration;
@@ -33,6 +34,7 @@ public static class KnowledgeServices
         services.AddSingleton<TextAttacher>();
         services.AddSingleton<Backup>();
         services.AddFetching(configuration);
+        services.AddFeeds(configuration);
         return services;
     }
 }
