@@ -3,6 +3,7 @@ using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Times;
 using JJBot.Knowledge.Sources.Fetching;
 using JJBot.Knowledge.Sources.Pages;
+using JJBot.Knowledge.Sources.Pages.Markup;
 
 namespace JJBot.Knowledge.Sources;
 
@@ -27,7 +28,7 @@ public static class ArticleReader
     /// <summary>Reads a page that was fetched.</summary>
     /// <exception cref="KnowledgeException">It holds no text.</exception>
     public static Article ReadPage(FetchedPage page) => page.MediaType.StartsWith("text/", StringComparison.Ordinal) && page.MediaType != "text/html"
-        ? ReadText(Path.GetFileName(page.Address.AbsolutePath), page.Content) with { Url = page.Address }
+        ? ReadText(Path.GetFileName(page.Address.AbsolutePath), Encoding.UTF8.GetBytes(PageText.Decode(page.Content, page.Charset))) with { Url = page.Address }
         : PageReader.Read(page.Content, page.Charset, page.Address);
 
     private static Article ReadText(string fileName, byte[] bytes)

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using JJBot.Knowledge.Sources.Fetching;
+using JJBot.Knowledge.Sources.Pages.Markup;
 
 namespace JJBot.Knowledge.Sources.Feeds;
 
@@ -20,7 +21,7 @@ internal static class FeedLinks
 
     private static IEnumerable<Uri> Named(FetchedPage page)
     {
-        var document = new HtmlParser().ParseDocument(FeedText.Decode(page.Content, page.Charset));
+        var document = new HtmlParser().ParseDocument(MarkupSieve.Pass(PageText.Decode(page.Content, page.Charset)));
         var parent = Resolve(page.Address, document.QuerySelector("base[href]")?.GetAttribute("href")) ?? page.Address;
         return document.QuerySelectorAll("link[rel~='alternate' i]")
             .Where(IsFeed)
