@@ -38,7 +38,12 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
             return new Token(span, WordClass.Name, VerbForm.None, entry?.Class == WordClass.Name ? entry.Lemma : "");
         }
 
-        return entry is null ? new Token(span, Endings.Guess(form, out var verb), verb, "") : Known(span, entry);
+        if (entry is null)
+        {
+            return IsVerbHere(form) ? new Token(span, WordClass.Verb, VerbForm.Base, "") : new Token(span, Endings.Guess(form, out var verb), verb, "");
+        }
+
+        return Known(span, entry);
     }
 
     private static WordClass? MarkClass(ReadOnlySpan<char> form) => form[0] switch
@@ -86,6 +91,11 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
         var next = offset + form.Length + 1;
         return next < text.Length && char.IsUpper(text[next]);
     }
+
+    // What follows "will", "to" or "didn't" and is no plural can only be a verb.
+    private readonly bool IsVerbHere(ReadOnlySpan<char> form) =>
+        (last.Class is WordClass.Modal or WordClass.To || last.Class == WordClass.Verb && last.Is("do"))
+        && form[^1] != 's' && Endings.Guess(form, out _) == WordClass.Noun && !Endings.IsCommon(form);
 
     private readonly Token Known(TextSpan span, LexiconEntry entry)
     {
