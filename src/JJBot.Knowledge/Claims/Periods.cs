@@ -12,9 +12,14 @@ namespace JJBot.Knowledge.Claims;
 /// <item><term>autumn, fall</term><description>1 September to 20 December; early to 31 October, mid October to November, late from 1 November</description></item>
 /// <item><term>winter of a year</term><description>begins in it: 21 December to the end of February; early to 31 January, mid January, late from 1 January</description></item>
 /// <item><term>year</term><description>early January to April, mid May to August, late September to December; start and end are its first and last quarter</description></item>
-/// <item><term>by the end of a year</term><description>no first day; until 31 December</description></item>
-/// <item><term>from a year on</term><description>from 1 January; no last day</description></item>
-/// <item><term>this, next, last year; not this year</term><description>reckoned from the day of publication, or from its bounds</description></item>
+/// <item><term>week, weekend</term><description>Monday to Sunday, Saturday and Sunday; told as finely as a month</description></item>
+/// <item><term>decade</term><description>early its years 0 to 3, mid 4 to 6, late 7 to 9</description></item>
+/// <item><term>by a year, a month, a season, or by its end</term><description>no first day; until its last</description></item>
+/// <item><term>from a year, a month, a season on; not until it</term><description>from its first day; no last day</description></item>
+/// <item><term>this, next, last year; not this year; a month or a weekday without more</term><description>reckoned from the day of publication; where only its bounds are known, from the first day that is meant if it was the earliest to the last that is meant if it was the latest</description></item>
+/// <item><term>later, earlier this year</term><description>the part of the year from, or up to, the day of publication</description></item>
+/// <item><term>the next, the past two years</term><description>from, or up to, the day of publication; "or so" and "nearly" change nothing</description></item>
+/// <item><term>now, just, recently</term><description>the day of publication or its bounds</description></item>
 /// <item><term>after, before a series</term><description>no days of its own: an anchor, for the days follow from that series' premiere</description></item>
 /// </list>
 /// Early and late overlap in a season, because writers use them loosely. Years are 1900 to 2199; any other throws <see cref="ArgumentOutOfRangeException"/>.
@@ -76,13 +81,50 @@ public static class Periods
         _ => Months(year, 1, 12, Precision.Year, Say($"{year}")),
     };
 
+    /// <param name="first">The year that it begins with, a multiple of ten.</param>
+    /// <param name="part">Which part of it.</param>
+    public static Period Decade(int first, PartOf part = PartOf.Whole)
+    {
+        var (from, to) = part switch
+        {
+            PartOf.Early => (0, 3),
+            PartOf.Mid => (4, 6),
+            PartOf.Late => (7, 9),
+            _ => (0, 9),
+        };
+        return new Period(new DayRange(First(first + from, 1), Last(first + to, 12)), Precision.Year, Say($"the {Prefix(part)}{first}s"));
+    }
+
+    /// <summary>The week that begins with a Monday.</summary>
+    public static Period Week(DateOnly monday) => new(new DayRange(monday, monday.AddDays(6)), Precision.Month, Say($"the week of {monday:d MMMM yyyy}"));
+
+    /// <summary>The last two days of the week that begins with a Monday.</summary>
+    public static Period Weekend(DateOnly monday) =>
+        new(new DayRange(monday.AddDays(5), monday.AddDays(6)), Precision.Month, Say($"the weekend of {monday.AddDays(5):d MMMM yyyy}"));
+
     public static Period StartOfYear(int year) => Months(year, 1, 3, Precision.Quarter, Say($"the start of {year}"));
 
     public static Period EndOfYear(int year) => Months(year, 10, 12, Precision.Quarter, Say($"the end of {year}"));
 
-    public static Period ByEndOf(int year) => new(new DayRange(null, Last(year, 12)), Precision.Year, Say($"by the end of {year}"));
+    public static Period ByEndOf(int year) => By(EndOfYear(year)) with { Precision = Precision.Year };
 
-    public static Period FromYearOn(int year) => new(new DayRange(First(year, 1), null), Precision.Year, Say($"{year} or later"));
+    /// <summary>Until the last day of a period, as in "by spring 2018".</summary>
+    public static Period By(Period period) => new(new DayRange(null, period.Days.Latest), period.Precision, $"by {period.Said}");
+
+    public static Period FromYearOn(int year) => OnFrom(Year(year));
+
+    /// <summary>From the first day of a period on, as in "not until spring 2018".</summary>
+    public static Period OnFrom(Period period) => new(new DayRange(period.Days.Earliest, null), period.Precision, $"{period.Said} or later");
+
+    /// <summary>What words mean that are reckoned from the day of publication: the days, or all that they may mean within its bounds.</summary>
+    /// <param name="published">The day, its bounds, or unknown: an end that is open there is open in the answer.</param>
+    /// <param name="said">The words, in one fixed form.</param>
+    /// <param name="on">What they mean on one day; a later day never means an earlier period.</param>
+    public static Period Reckoned(DayRange published, string said, Func<DateOnly, Period> on)
+    {
+        var (first, last) = (published.Earliest is { } earliest ? on(earliest) : null, published.Latest is { } latest ? on(latest) : null);
+        return new Period(new DayRange(first?.Days.Earliest, last?.Days.Latest), (first ?? last ?? on(new DateOnly(2000, 1, 1))).Precision, said);
+    }
 
     /// <summary>"This year", said in a text that appeared then: the year, or all years that it may have been.</summary>
     public static Period ThisYear(DayRange published) => YearsFrom(published, 0, "this year");
@@ -92,8 +134,18 @@ public static class Periods
     public static Period LastYearBefore(DayRange published) => YearsFrom(published, -1, "last year");
 
     /// <summary>"Later this year": from the first day of publication on.</summary>
-    public static Period LaterThisYear(DayRange published) =>
-        new(new DayRange(published.Earliest, ThisYear(published).Days.Latest), Precision.Year, "later this year");
+    public static Period LaterThisYear(DayRange published) => LaterIn(ThisYear(published), published);
+
+    /// <summary>"Later this year", "later this month": what is left of a period from the first day of publication on.</summary>
+    public static Period LaterIn(Period period, DayRange published) =>
+        new(Between(published.Earliest ?? period.Days.Earliest, period.Days.Latest), period.Precision, $"later {period.Said}");
+
+    /// <summary>"Earlier this year", "earlier this month": what is over of a period on the last day of publication.</summary>
+    public static Period EarlierIn(Period period, DayRange published) =>
+        new(Between(period.Days.Earliest, published.Latest ?? period.Days.Latest), period.Precision, $"earlier {period.Said}");
+
+    /// <summary>"Now", "just", "recently".</summary>
+    public static Period Now(DayRange published) => new(published, Precision.Publication, "now");
 
     /// <summary>"Not this year": from the next year on.</summary>
     public static Period NotThisYear(DayRange published) =>
@@ -103,12 +155,10 @@ public static class Periods
 
     public static Period Before(string series) => new(DayRange.Unknown, Precision.Order, $"before {series}", new Anchor(AnchorOrder.Before, series));
 
-    private static Period YearsFrom(DayRange published, int years, string said) => new(
-        new DayRange(
-            published.Earliest is { } earliest ? First(earliest.Year + years, 1) : null,
-            published.Latest is { } latest ? Last(latest.Year + years, 12) : null),
-        Precision.Year,
-        said);
+    private static Period YearsFrom(DayRange published, int years, string said) => Reckoned(published, said, day => Year(day.Year + years));
+
+    /// <summary>Nothing of a period may be left; then its nearer end is all that can be told.</summary>
+    private static DayRange Between(DateOnly? first, DateOnly? last) => first > last ? new DayRange(last, last) : new DayRange(first, last);
 
     private static Period Months(int year, int first, int last, Precision precision, string said) =>
         new(new DayRange(First(year, first), Last(year, last)), precision, said);

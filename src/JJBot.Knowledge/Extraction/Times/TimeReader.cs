@@ -1,12 +1,109 @@
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Extraction.Times.Calendars;
+using JJBot.Knowledge.Extraction.Times.Meanings;
+using JJBot.Knowledge.Extraction.Times.Rules;
+using JJBot.Knowledge.Extraction.Times.Words;
 
 namespace JJBot.Knowledge.Extraction.Times;
 
 /// <summary>Finds the times that a text tells. Never throws, and takes time in proportion to the text.</summary>
 public static class TimeReader
 {
+    private static readonly ITimeRule Dates = new YearlyRule();
+    private static readonly ITimeRule NamedDays = new NamedDayRule();
+    private static readonly ITimeRule Weekdays = new WeekdayRule(Dates);
+
+    /// <summary>In the order in which they are asked at a place; the first that reads something there is believed.</summary>
+    private static readonly ITimeRule[] Rules =
+    [
+        new NumericDateRule(),
+        new ClockRule(Weekdays, Dates, NamedDays),
+        Weekdays,
+        new WeekOfRule(Dates),
+        Dates,
+        new DecadeRule(),
+        new YearRule(),
+        NamedDays,
+        new SetRule(),
+        new AgoRule(),
+        new SpanRule(),
+        new UnitRule(),
+        new DurationRule(),
+        new ReferenceRule(),
+    ];
+
     /// <param name="text">One paragraph, or a whole text.</param>
     /// <param name="published">When it was published, for "last year" and its like: a day, bounds, or unknown.</param>
     /// <returns>In the order of the text, none overlapping another.</returns>
-    public static IReadOnlyList<TimeExpression> Read(string text, DayRange published) => [];
+    public static IReadOnlyList<TimeExpression> Read(string text, DayRange published)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(published);
+        var words = new TimeWords(text);
+        var known = WithinCalendar(published);
+        var times = new List<TimeExpression>();
+        for (var index = 0; index < words.Count;)
+        {
+            if (words.TermAt(index) == Term.None || FoundAt(words, index) is not { } found)
+            {
+                index++;
+                continue;
+            }
+
+            var meaning = BoundOf(words, index, found) is not Bound.Within and var bound ? new Bounded(found.Meaning, bound) : found.Meaning;
+            var (value, period) = meaning.In(known);
+            times.Add(new TimeExpression(words.Span(index, found.End), found.Kind, value, period));
+            index = found.End;
+        }
+
+        return times;
+    }
+
+    private static Found? FoundAt(TimeWords words, int index)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule.Read(words, index) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Bound BoundOf(TimeWords words, int start, Found found)
+    {
+        if (found.Kind != TimeKind.Date)
+        {
+            return Bound.Within;
+        }
+
+        if (words.TermAt(found.End) == Term.Or && words.TermAt(found.End + 1) == Term.Later)
+        {
+            return Bound.OnFrom;
+        }
+
+        switch (words.TermAt(start - 1))
+        {
+            case Term.By:
+                return Bound.By;
+            case Term.Before:
+                return Bound.Before;
+            case Term.After:
+                return Bound.OnFrom;
+            case Term.Until:
+                // What did not happen until March happened then; what will not, happens then at the earliest; what goes on until March ends by it.
+                return !Tenses.IsNegated(words, start) ? Bound.By : Tenses.Around(words, start, start) == Direction.Past ? Bound.Within : Bound.OnFrom;
+            default:
+                return Bound.Within;
+        }
+    }
+
+    /// <summary>Days too far off to reckon from are as good as unknown.</summary>
+    private static DayRange WithinCalendar(DayRange published)
+    {
+        static bool IsKnown(DateOnly? day) => day is null || CalendarStretch.IsYear(day.Value.Year);
+        return IsKnown(published.Earliest) && IsKnown(published.Latest) ? published : DayRange.Unknown;
+    }
 }

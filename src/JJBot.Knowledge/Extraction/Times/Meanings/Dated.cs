@@ -1,0 +1,12 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Extraction.Times.Calendars;
+
+namespace JJBot.Knowledge.Extraction.Times.Meanings;
+
+/// <summary>A stretch of the calendar whatever the day of publication: "early spring 2018".</summary>
+internal sealed class Dated(CalendarStretch stretch, Portion portion = Portion.Whole) : Meaning
+{
+    public CalendarStretch Stretch => stretch;
+
+    public override (string Value, Period? Period) In(DayRange published) => (stretch.Value, stretch.Period(portion));
+}

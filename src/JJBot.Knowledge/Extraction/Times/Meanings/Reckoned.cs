@@ -1,0 +1,48 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Extraction.Times.Calendars;
+
+namespace JJBot.Knowledge.Extraction.Times.Meanings;
+
+/// <summary>A stretch that is reckoned from the day of publication: "last year", "in January", "on Tuesday".</summary>
+/// <param name="said">The words, in one fixed form.</param>
+/// <param name="open">The value where the day is not known.</param>
+/// <param name="on">The stretch that is meant on one day; null beyond the calendar.</param>
+/// <param name="portion">Which part of it.</param>
+internal sealed class Reckoned(string said, string open, Func<DateOnly, CalendarStretch?> on, Portion portion = Portion.Whole) : Meaning
+{
+    private static readonly DateOnly AnyDay = new(2000, 1, 1);
+
+    public override (string Value, Period? Period) In(DayRange published)
+    {
+        var (first, last) = (On(published.Earliest), On(published.Latest));
+        var value = first is { } stretch && first == last ? stretch.Value : open;
+        if (On(AnyDay)?.Period(portion) is null || IsBeyond(published.Earliest, first) || IsBeyond(published.Latest, last))
+        {
+            return (value, null);
+        }
+
+        var period = first is { } only && first == last && published.IsDay
+            ? only.Period(portion)! with { Said = Words(portion) }
+            : Periods.Reckoned(published, Words(portion), day => on(day)!.Value.Period(portion)!);
+        return (value, portion switch
+        {
+            Portion.Later => Periods.LaterIn(period with { Said = said }, published),
+            Portion.Earlier => Periods.EarlierIn(period with { Said = said }, published),
+            _ => period,
+        });
+    }
+
+    private CalendarStretch? On(DateOnly? day) => day is { } known ? on(known) : null;
+
+    private bool IsBeyond(DateOnly? day, CalendarStretch? stretch) => day is not null && stretch?.Period(portion) is null;
+
+    private string Words(Portion told) => told switch
+    {
+        Portion.Early => $"early {said}",
+        Portion.Mid => $"mid {said}",
+        Portion.Late => $"late {said}",
+        Portion.Start => $"the start of {said}",
+        Portion.End => $"the end of {said}",
+        _ => said,
+    };
+}

@@ -1,0 +1,93 @@
+using JJBot.Knowledge.Extraction.Times.Calendars;
+
+namespace JJBot.Knowledge.Extraction.Times.Words;
+
+/// <summary>Tells from the verbs around an expression whether its sentence speaks of what was or of what will be.</summary>
+internal static class Tenses
+{
+    private const int WordsBefore = 25;
+    private const int WordsAfter = 15;
+
+    /// <summary>The nearest cue before the expression decides, or else the nearest after it; both within the sentence.</summary>
+    public static Direction Around(TimeWords words, int start, int end)
+    {
+        if (LeadBefore(words, start) is not Direction.Unknown and var lead)
+        {
+            return lead;
+        }
+
+        if (words.TermAt(start - 1) is Term.By or Term.As || (words.TermAt(start - 1) == Term.Until && !IsNegated(words, start)))
+        {
+            return Direction.Future;
+        }
+
+        for (var index = start - 1; index >= start - WordsBefore && !EndsSentence(words, index); index--)
+        {
+            if (CueAt(words, index) is not Direction.Unknown and var direction)
+            {
+                return direction;
+            }
+        }
+
+        for (var index = end; index < end + WordsAfter && !EndsSentence(words, index); index++)
+        {
+            if (CueAt(words, index) is not Direction.Unknown and var direction)
+            {
+                return direction;
+            }
+        }
+
+        return Direction.Unknown;
+    }
+
+    /// <summary>Words that leave no choice: "come fall", "since March", "back in March".</summary>
+    public static Direction LeadBefore(TimeWords words, int start) => words.TermAt(start - 1) switch
+    {
+        Term.Come => Direction.Future,
+        Term.Since or Term.Back => Direction.Past,
+        Term.In or Term.On when words.TermAt(start - 2) == Term.Back => Direction.Past,
+        _ => Direction.Unknown,
+    };
+
+    /// <summary>Whether the sentence says "not", "never" or "won’t" before the expression.</summary>
+    public static bool IsNegated(TimeWords words, int start)
+    {
+        const int reach = 12;
+        for (var index = start - 1; index >= start - reach && !EndsSentence(words, index); index--)
+        {
+            if (words.TermAt(index) == Term.Not)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Direction CueAt(TimeWords words, int index) => words.TermAt(index) switch
+    {
+        Term.FutureCue => Direction.Future,
+        Term.PastCue or Term.None when IsPassive(words, index) => Direction.Unknown,
+        Term.PastCue => words.TermAt(index + 1) == Term.FutureCue ? Direction.Future : Direction.Past,
+        Term.None when IsPastForm(words, index) => Direction.Past,
+        _ => Direction.Unknown,
+    };
+
+    /// <summary>"Be filmed" has the tense of the verb before it.</summary>
+    private static bool IsPassive(TimeWords words, int index) => words.Is(index - 1, "be") || words.Is(index - 1, "being") || words.Is(index - 1, "get");
+
+    private static bool IsPastForm(TimeWords words, int index)
+    {
+        var word = words[index].Span.In(words.Text);
+        return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]);
+    }
+
+
+    private static bool EndsSentence(TimeWords words, int index) =>
+        index < 0 || index >= words.Count
+        || (words.TermAt(index) == Term.Mark && (char)words.ValueAt(index) is '.' or '!' or '?' or ';' && !words.IsJoined(index) && !IsAbbreviated(words, index));
+
+    /// <summary>The dot of "Sept.", of an initial, or of "p.m.".</summary>
+    private static bool IsAbbreviated(TimeWords words, int index) =>
+        words.TermAt(index - 1) is Term.ShortMonth or Term.ShortWeekday || words[index - 1].Span.Length == 1;
+}
