@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Review;
 using JJBot.Knowledge.Seeds;
 using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Sources;
@@ -26,6 +27,7 @@ public static class KnowledgeServices
 
         services.AddSingleton<Database>();
         services.AddSingleton<SourceStore>();
+        services.AddSingleton<SnapshotStore>();
         services.AddSingleton<ClaimStore>();
 
         services.AddSingleton(provider => SeedFolder.ReadShow(Path.GetFullPath(provider.GetRequiredService<IOptions<KnowledgeOptions>>().Value.SeedsPath)));
@@ -33,6 +35,7 @@ public static class KnowledgeServices
         services.AddSingleton<KnowledgeBase>();
         services.AddSingleton<TextAttacher>();
         services.AddSingleton<Backup>();
+        services.AddReview(configuration);
         services.AddFetching(configuration);
         services.AddFeeds(configuration);
         return services;

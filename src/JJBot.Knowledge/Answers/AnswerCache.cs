@@ -3,11 +3,14 @@ using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Answers;
 
-/// <summary>What was worked out from one index, within bounds.</summary>
-/// <param name="index">Of this moment; the next one starts with nothing.</param>
+/// <summary>
+/// What was worked out, within bounds, for as long as what everybody sees stays as it is. Where a server's own part changes, what was
+/// worked out for that server alone is asked for no more.
+/// </summary>
+/// <param name="shared">What everybody sees; the next one starts with nothing.</param>
 /// <param name="show">The show's names, topics and words.</param>
 /// <param name="mostAnswers">How many answers are kept.</param>
-internal sealed class AnswerCache(ClaimsIndex index, Show show, int mostAnswers)
+internal sealed class AnswerCache(ClaimsPart shared, Show show, int mostAnswers)
 {
     /// <summary>Servers with sources of their own whose background is kept.</summary>
     private const int MostAskers = 16;
@@ -22,53 +25,64 @@ internal sealed class AnswerCache(ClaimsIndex index, Show show, int mostAnswers)
     private const int MostLines = 60_000;
 
     private readonly Vocabulary vocabulary = new(show);
-    private readonly BoundedCache<Scope, Lazy<Background>> backgrounds = new(MostAskers);
+    private readonly BoundedCache<Asker, Lazy<Background>> backgrounds = new(MostAskers);
     private readonly BoundedCache<ViewKey, Neighbourhood> neighbourhoods = new(MostNeighbours);
     private readonly BoundedCache<ViewKey, Lazy<ClaimView>> views = new(MostClaims);
     private readonly BoundedCache<AnswerKey, Answer> answers = new(MostLines, mostAnswers);
 
-    public ClaimsIndex Index { get; } = index;
+    public ClaimsPart Shared { get; } = shared;
 
     public Answer? Find(AnswerKey key) => answers.Find(key);
 
     public void Keep(AnswerKey key, Answer answer) => answers.Keep(key, answer, 1 + answer.Lines.Count + answer.Citations.Count);
 
-    /// <summary>A server without sources and claims of its own sees what everybody sees.</summary>
-    public Scope Asker(Scope scope) => Index.HasOwn(scope) ? scope : Scope.Shared;
-
     /// <summary>What bears on a topic of a series.</summary>
-    public ClaimView View(Scope asker, DateOnly? asOf, string topic, string? series)
+    /// <param name="index">Of which <see cref="Shared"/> is everybody's part.</param>
+    /// <param name="asker">Who asks, as this index has it.</param>
+    /// <param name="asOf">The last day that counts, or null for now.</param>
+    /// <param name="topic">The topic's name.</param>
+    /// <param name="series">The series' name, or null.</param>
+    public ClaimView View(ClaimsIndex index, Asker asker, DateOnly? asOf, string topic, string? series)
     {
         var key = new ViewKey(asker, asOf, topic, series);
         if (views.Find(key) is not { } view)
         {
-            var near = NeighbourhoodOf(key with { AsOf = null });
-            view = views.Keep(key, new Lazy<ClaimView>(() => new ClaimView(near.Claims, BackgroundOf(asker), near.Sources, asOf, show)), 1 + near.Claims.Count);
+            var near = NeighbourhoodOf(index, key with { AsOf = null });
+            view = views.Keep(
+                key, new Lazy<ClaimView>(() => new ClaimView(near.Claims, BackgroundOf(index, asker), near.Sources, asOf, show)), 1 + near.Claims.Count);
         }
 
         return view.Value;
     }
 
-    private Neighbourhood NeighbourhoodOf(ViewKey key)
+    private Neighbourhood NeighbourhoodOf(ClaimsIndex index, ViewKey key)
     {
         if (neighbourhoods.Find(key) is not { } near)
         {
-            near = Neighbourhood.Of(Index, key.Asker, key.Topic, key.Series, show, vocabulary);
+            near = Neighbourhood.Of(index, key.Asker.Scope, key.Topic, key.Series, show, vocabulary);
             near = neighbourhoods.Keep(key, near, 1 + near.Claims.Count);
         }
 
         return near;
     }
 
-    private Background BackgroundOf(Scope asker)
+    private Background BackgroundOf(ClaimsIndex index, Asker asker)
     {
-        var background = backgrounds.Find(asker) ?? backgrounds.Keep(asker, new Lazy<Background>(() => Background.Of(Visible(asker), vocabulary)), 1);
+        var background = backgrounds.Find(asker) ?? backgrounds.Keep(asker, new Lazy<Background>(() => Background.Of(Visible(index, asker.Scope), vocabulary)), 1);
         return background.Value;
     }
 
-    private List<Claim> Visible(Scope asker) => [.. Index.Sources(asker).SelectMany(source => Index.From(source.Id, asker))];
+    private static List<Claim> Visible(ClaimsIndex index, Scope asker) => [.. index.Sources(asker).SelectMany(source => index.From(source.Id, asker))];
 
-    private readonly record struct ViewKey(Scope Asker, DateOnly? AsOf, string Topic, string? Series);
+    private readonly record struct ViewKey(Asker Asker, DateOnly? AsOf, string Topic, string? Series);
 }
 
-internal readonly record struct AnswerKey(string Topic, Subject Subject, DateOnly? AsOf, Scope Scope, DateOnly Today);
+/// <summary>Who asks, and which version of what is the asker's own is answered from.</summary>
+/// <param name="Version">0 for everybody.</param>
+internal readonly record struct Asker(Scope Scope, long Version)
+{
+    /// <summary>A server without sources and claims of its own sees what everybody sees.</summary>
+    public static Asker Of(Scope scope, ClaimsIndex index) => index.HasOwn(scope) ? new Asker(scope, index.Own(scope).Version) : default;
+}
+
+internal readonly record struct AnswerKey(string Topic, Subject Subject, DateOnly? AsOf, Asker Asker, DateOnly Today);

@@ -6,19 +6,25 @@ using Microsoft.Extensions.Options;
 namespace JJBot.Knowledge.Answers;
 
 /// <summary>Answers questions from what is known right now: loads the claims in scope, decides, and attaches quotes where texts are at hand.</summary>
-public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show show, TimeProvider clock, IOptions<AnswererOptions> options) : IDisposable
+public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show show, TimeProvider clock, IOptions<AnswererOptions> options) : IDisposable
 {
     private readonly QuestionReader reader = new(show);
     // One processor stays free, so that many new questions at once over a large index keep nobody from being told to wait.
     private readonly SemaphoreSlim working = new(Math.Max(1, Environment.ProcessorCount - 1));
-    private volatile AnswerCache cache = new(ClaimsIndex.Empty, show, options.Value.CachedAnswers);
+    private volatile AnswerCache cache = new(ClaimsPart.Empty, show, options.Value.CachedAnswers);
 
     /// <summary>
     /// Works out ahead of time what every question needs: half a second or so for a hundred thousand claims, nothing where it was done
     /// already. Worth calling in the background after a start and after a reload, so that no question has to wait for it.
     /// </summary>
     public Task PrepareAsync(CancellationToken cancellationToken) =>
-        WorkAsync(() => Task.FromResult(Current().Answers.View(Scope.Shared, asOf: null, show.Topics[0].Name, show.Name)), cancellationToken);
+        WorkAsync(
+            () =>
+            {
+                var (index, answers) = Current();
+                return Task.FromResult(answers.View(index, asker: default, asOf: null, show.Topics[0].Name, show.Name));
+            },
+            cancellationToken);
 
     /// <summary>Answers, or says in a typed abstention why not.</summary>
     /// <param name="topic">One of the show's.</param>
@@ -28,16 +34,15 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
     /// <param name="cancellationToken">Stops waiting for texts.</param>
     public async Task<Answer> AnswerAsync(Topic topic, Subject subject, DateOnly? asOf, Scope scope, CancellationToken cancellationToken)
     {
-        var (_, answers) = Current();
+        var (index, answers) = Current();
         var now = clock.GetUtcNow();
-        var asker = answers.Asker(scope);
-        var key = new AnswerKey(topic.Name, subject, asOf, asker, DateOnly.FromDateTime(now.UtcDateTime));
+        var key = new AnswerKey(topic.Name, subject, asOf, Asker.Of(scope, index), DateOnly.FromDateTime(now.UtcDateTime));
         if (answers.Find(key) is { } kept)
         {
             return kept;
         }
 
-        return await WorkAsync(() => WorkOutAsync(key, topic, answers, now, cancellationToken), cancellationToken);
+        return await WorkAsync(() => WorkOutAsync(key, topic, index, answers, now, cancellationToken), cancellationToken);
     }
 
     /// <summary>Answers a typed question: a command, or free words that name a topic.</summary>
@@ -76,7 +81,7 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
         async () =>
         {
             var (index, answers) = Current();
-            var view = answers.View(answers.Asker(scope), asOf, topic.Name, subject.Series);
+            var view = answers.View(index, Asker.Of(scope, index), asOf, topic.Name, subject.Series);
             var timeline = Timeline.Of(topic, subject, view.Web, view.Sources, show);
             return timeline with { Citations = await QuoteAsync(timeline.Citations, index, cancellationToken) };
         },
@@ -92,7 +97,7 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
                 return null;
             }
 
-            var view = answers.View(answers.Asker(scope), asOf: null, claim.Topic, claim.Subject.Series);
+            var view = answers.View(index, Asker.Of(scope, index), asOf: null, claim.Topic, claim.Subject.Series);
             var provenance = Provenance.Of(claim, view.Web, view.Sources, show);
             var citations = await QuoteAsync([provenance.Citation], index, cancellationToken);
             return provenance with { Citation = citations[0] };
@@ -101,7 +106,8 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
 
     public void Dispose() => working.Dispose();
 
-    private async Task<Answer> WorkOutAsync(AnswerKey key, Topic topic, AnswerCache answers, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<Answer> WorkOutAsync(
+        AnswerKey key, Topic topic, ClaimsIndex index, AnswerCache answers, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // Somebody else may have asked the same while this one waited.
         if (answers.Find(key) is { } kept)
@@ -109,8 +115,8 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
             return kept;
         }
 
-        var view = answers.View(key.Scope, key.AsOf, topic.Name, key.Subject.Series);
-        var answer = await DecideAsync(new Question(topic, key.Subject, key.AsOf), view, now, answers.Index, cancellationToken);
+        var view = answers.View(index, key.Asker, key.AsOf, topic.Name, key.Subject.Series);
+        var answer = await DecideAsync(new Question(topic, key.Subject, key.AsOf), view, now, index, cancellationToken);
         answers.Keep(key, answer);
         return answer;
     }
@@ -138,13 +144,13 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
         {
             var answer = Decide.Answer(question, view, show, now, options.Value.StaleAfter);
             var citations = await QuoteAsync(answer.Citations, index, cancellationToken);
-            var broken = citations.Where(citation => citation.Quote is null && index.HasText(citation.Source.Id)).Select(citation => citation.Source.Id).Distinct().ToList();
+            var broken = citations.Where(citation => citation.Quote is null && index.HasText(citation.Source)).Select(citation => citation.Source.Id).Distinct().ToList();
             if (broken.Count == 0)
             {
                 return answer with { Citations = citations };
             }
 
-            var snapshots = await texts.LoadSnapshotsAsync(broken, cancellationToken);
+            var snapshots = await texts.LoadAsync(broken, cancellationToken);
             view = view.Without(claim => broken.Contains(claim.Source) && snapshots.GetValueOrDefault(claim.Source)?.Quote(claim.Locator) is null);
         }
     }
@@ -152,24 +158,24 @@ public sealed class Answerer(KnowledgeBase knowledge, SourceStore texts, Show sh
     /// <summary>Attaches the passages, byte for byte, of those cited sources whose text is at hand.</summary>
     private async Task<IReadOnlyList<Citation>> QuoteAsync(IReadOnlyList<Citation> citations, ClaimsIndex index, CancellationToken cancellationToken)
     {
-        var withText = citations.Select(citation => citation.Source.Id).Where(index.HasText).Distinct().ToList();
+        var withText = citations.Where(citation => index.HasText(citation.Source)).Select(citation => citation.Source.Id).Distinct().ToList();
         if (withText.Count == 0)
         {
             return citations;
         }
 
-        var snapshots = await texts.LoadSnapshotsAsync(withText, cancellationToken);
+        var snapshots = await texts.LoadAsync(withText, cancellationToken);
         return [.. citations.Select(citation => citation with { Quote = snapshots.GetValueOrDefault(citation.Source.Id)?.Quote(citation.Claim.Locator) })];
     }
 
-    /// <summary>The index of this moment, with what was worked out from it; a new index starts with nothing.</summary>
+    /// <summary>The index of this moment, with what was worked out from it; where what everybody sees has changed, nothing was yet.</summary>
     private (ClaimsIndex Index, AnswerCache Answers) Current()
     {
         var index = knowledge.Current;
         var current = cache;
-        if (current.Index != index)
+        if (current.Shared != index.Shared)
         {
-            cache = current = new AnswerCache(index, show, options.Value.CachedAnswers);
+            cache = current = new AnswerCache(index.Shared, show, options.Value.CachedAnswers);
         }
 
         return (index, current);

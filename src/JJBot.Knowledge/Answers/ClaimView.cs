@@ -20,7 +20,7 @@ internal sealed class ClaimView
     public ClaimView(IReadOnlyList<Claim> claims, Background background, IReadOnlyDictionary<SourceId, Source> sources, DateOnly? asOf, Show show)
     {
         (this.claims, this.background, this.asOf, this.show, Sources) = (claims, background, asOf, show, sources);
-        Web = ClaimWeb.Of(LookBack.At(claims, asOf, learnedBy: null).Claims, background.Copies, new Vocabulary(show));
+        Web = ClaimWeb.Of(LookBack.At(claims, asOf, learnedBy: null).Claims, background.Copies, sources, new Vocabulary(show));
     }
 
     /// <summary>Of what was known on the day that is asked for.</summary>

@@ -1,5 +1,6 @@
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
+using JJBot.Knowledge.Sources;
 
 namespace JJBot.Knowledge.Answers;
 
@@ -31,22 +32,28 @@ public sealed class ClaimWeb
 
     public IReadOnlyList<Relation> Relations { get; }
 
-    public static ClaimWeb Of(IEnumerable<Claim> claims, Show show)
+    /// <param name="claims">All that there are.</param>
+    /// <param name="sources">Where they stand.</param>
+    /// <param name="show">The show's names.</param>
+    public static ClaimWeb Of(IEnumerable<Claim> claims, IReadOnlyDictionary<SourceId, Source> sources, Show show)
     {
         var vocabulary = new Vocabulary(show);
         var groups = Answers.Propositions.Group(claims, vocabulary);
-        return Of(groups, SharedPassages.Find(groups), vocabulary);
+        return Of(groups, SharedPassages.Find(groups), sources, vocabulary);
     }
 
     /// <param name="claims">Those that bear on what is asked.</param>
     /// <param name="copies">Which passages of which articles were written from one another, over all claims.</param>
+    /// <param name="sources">Where the claims stand.</param>
     /// <param name="vocabulary">The show's names.</param>
-    internal static ClaimWeb Of(IEnumerable<Claim> claims, SharedPassages copies, Vocabulary vocabulary) =>
-        Of(Answers.Propositions.Group(claims, vocabulary), copies, vocabulary);
+    internal static ClaimWeb Of(
+        IEnumerable<Claim> claims, SharedPassages copies, IReadOnlyDictionary<SourceId, Source> sources, Vocabulary vocabulary) =>
+        Of(Answers.Propositions.Group(claims, vocabulary), copies, sources, vocabulary);
 
-    private static ClaimWeb Of(List<List<Claim>> groups, SharedPassages copies, Vocabulary vocabulary)
+    private static ClaimWeb Of(
+        List<List<Claim>> groups, SharedPassages copies, IReadOnlyDictionary<SourceId, Source> sources, Vocabulary vocabulary)
     {
-        var propositions = groups.ConvertAll(group => PropositionOf(group, copies));
+        var propositions = groups.ConvertAll(group => PropositionOf(group, copies, sources));
         var byClaim = new Dictionary<ClaimId, Proposition>();
         foreach (var proposition in propositions)
         {
@@ -65,17 +72,17 @@ public sealed class ClaimWeb
     /// <summary>The relations that a proposition's claims take part in, on either side.</summary>
     public IReadOnlyList<Relation> RelationsOf(Proposition proposition) => byProposition.GetValueOrDefault(proposition) ?? None;
 
-    private static Proposition PropositionOf(List<Claim> claims, SharedPassages copies)
+    private static Proposition PropositionOf(List<Claim> claims, SharedPassages copies, IReadOnlyDictionary<SourceId, Source> sources)
     {
         if (claims is [var only])
         {
-            return new Proposition(claims, only.Status, Origins.Of(claims, copies));
+            return new Proposition(claims, only.Status, Origins.Of(claims, copies, sources));
         }
 
         var undercut = Answers.Propositions.Undercut(claims);
         var ordered = Standing.Order(claims, undercut);
         var status = ordered.Where(claim => !undercut.Contains(claim.Id)).Min(claim => claim.Status);
-        return new Proposition(ordered, status, Origins.Of(ordered, copies));
+        return new Proposition(ordered, status, Origins.Of(ordered, copies, sources));
     }
 
     private void Remember(Proposition proposition, Relation relation)

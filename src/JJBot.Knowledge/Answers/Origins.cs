@@ -13,29 +13,32 @@ internal sealed class Origins
     private const int ShortestTellingList = 4;
 
     private readonly IReadOnlyList<Claim> claims;
+    private readonly IReadOnlyDictionary<SourceId, Source> sources;
     private readonly int[] parents;
     private readonly Dictionary<int, OriginBasis> bases = [];
 
-    private Origins(IReadOnlyList<Claim> claims)
+    private Origins(IReadOnlyList<Claim> claims, IReadOnlyDictionary<SourceId, Source> sources)
     {
-        this.claims = claims;
+        (this.claims, this.sources) = (claims, sources);
         parents = [.. Enumerable.Range(0, claims.Count)];
     }
 
     /// <param name="claims">The claims of one proposition, best supported first.</param>
     /// <param name="copies">Which passages of which articles were written from one another.</param>
-    public static IReadOnlyList<Origin> Of(IReadOnlyList<Claim> claims, SharedPassages copies)
+    /// <param name="sources">Where the claims stand; one that is missing is a copy of none.</param>
+    public static IReadOnlyList<Origin> Of(IReadOnlyList<Claim> claims, SharedPassages copies, IReadOnlyDictionary<SourceId, Source> sources)
     {
         if (claims.Count == 1)
         {
             return [new Origin(claims, OriginBasis.Alone)];
         }
 
-        var origins = new Origins(claims);
+        var origins = new Origins(claims, sources);
         origins.JoinWithinArticles();
         origins.JoinBy(TellingPassage, OriginBasis.SamePassage);
+        origins.JoinBy(claim => (ClaimId?)(claim.SameQuoteAs ?? claim.Id), OriginBasis.SamePassage);
         origins.JoinSpeakers();
-        origins.JoinBy(claim => claim is { Speaker: null, Via: [.., var first] } ? first : null, OriginBasis.SameReport);
+        origins.JoinReports();
         origins.JoinBy(claim => claim.Value is People { Names: { Count: >= ShortestTellingList } names } ? names : null, OriginBasis.SharedPassages);
         origins.JoinCopies(copies);
         origins.JoinRepeats();
@@ -57,18 +60,33 @@ internal sealed class Origins
         }
     }
 
-    /// <summary>What an article says of its own accord goes back to what it names elsewhere; two that it names stay two.</summary>
+    /// <summary>What an article, or a copy of it, says of its own accord goes back to what it names elsewhere; two that it names stay two.</summary>
     private void JoinWithinArticles()
     {
         var first = new Dictionary<SourceId, int>();
         foreach (var i in Enumerable.Range(0, claims.Count).OrderBy(i => IsBare(claims[i])))
         {
-            if (!first.TryAdd(claims[i].Source, i) && IsBare(claims[i]))
+            var article = SourceOf(claims[i])?.CopyOf ?? claims[i].Source;
+            if (!first.TryAdd(article, i) && IsBare(claims[i]))
             {
-                Join(first[claims[i].Source], i, OriginBasis.Alone);
+                Join(first[article], i, claims[first[article]].Source == claims[i].Source ? OriginBasis.Alone : OriginBasis.CopiedArticle);
             }
         }
     }
+
+    /// <summary>A report that was passed on goes back to the outlet that is named first, and so does that outlet's own article.</summary>
+    private void JoinReports()
+    {
+        var relayed = claims.Select(FirstOutlet).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        JoinBy(claim => (FirstOutlet(claim) ?? OwnOutlet(claim, relayed))?.ToUpperInvariant(), OriginBasis.SameReport);
+    }
+
+    private static string? FirstOutlet(Claim claim) => claim is { Speaker: null, Via: [.., var first] } ? first : null;
+
+    private string? OwnOutlet(Claim claim, HashSet<string> relayed) =>
+        IsBare(claim) && SourceOf(claim)?.Outlet is { } outlet && relayed.Contains(outlet) ? outlet : null;
+
+    private Source? SourceOf(Claim claim) => sources.GetValueOrDefault(claim.Source);
 
     /// <summary>One speaker through one outlet is one statement; where the outlet is not named, it is taken for one of the named ones.</summary>
     private void JoinSpeakers()
@@ -155,7 +173,7 @@ internal sealed class Origins
     {
         OriginBasis.Alone => 0,
         OriginBasis.SamePassage => 1,
-        OriginBasis.SharedPassages => 2,
+        OriginBasis.SharedPassages or OriginBasis.CopiedArticle => 2,
         OriginBasis.SameReport => 3,
         OriginBasis.SameSpeaker => 4,
         _ => 5,

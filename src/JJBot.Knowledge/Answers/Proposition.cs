@@ -41,4 +41,7 @@ public enum OriginBasis
 
     /// <summary>Two articles tell the same things in the same order: one was written from the other, or both from a third.</summary>
     SharedPassages,
+
+    /// <summary>One article is a copy of the other.</summary>
+    CopiedArticle,
 }

@@ -74,6 +74,7 @@ public sealed record Provenance(
             OriginBasis.SameSpeaker => "one speaker, through one outlet or an unnamed one",
             OriginBasis.SameReport => "one report, passed on",
             OriginBasis.UnattributedRepeat => "repeated without saying where from, while one does say",
+            OriginBasis.CopiedArticle => "one article is a copy of the other",
             OriginBasis.SharedPassages => "the articles tell the same things in the same order",
             _ => "stands alone",
         };

@@ -109,12 +109,13 @@ internal sealed class SupportWords(Proposition proposition, IReadOnlyDictionary<
 
         return proposition.Origins[0].Basis switch
         {
-            OriginBasis.SharedPassages or OriginBasis.UnattributedRepeat when OnlyAttributed() is { } origin =>
+            OriginBasis.SharedPassages or OriginBasis.CopiedArticle or OriginBasis.UnattributedRepeat when OnlyAttributed() is { } origin =>
                 $"only one says where from ({origin}), so count it as one origin",
             OriginBasis.SamePassage => $"the same words on {Wording.Number(sites)} sites, so one origin",
             OriginBasis.SameSpeaker => "one speaker, so one origin",
             OriginBasis.SameReport => "one report passed on, so one origin",
             OriginBasis.SharedPassages => "the articles share a text, so one origin",
+            OriginBasis.CopiedArticle => "one article copied, so one origin",
             OriginBasis.UnattributedRepeat => "they do not say where from, so count it as one origin",
             _ => "one origin",
         };

@@ -38,6 +38,7 @@ internal static class WithinProposition
         OriginBasis.SameSpeaker => "the same speaker, through the same outlet or an unnamed one",
         OriginBasis.SameReport => "the same report, passed on",
         OriginBasis.UnattributedRepeat => "only one of them says where from",
+        OriginBasis.CopiedArticle => "one article is a copy of the other",
         _ => "the two articles tell the same things in the same order",
     };
 

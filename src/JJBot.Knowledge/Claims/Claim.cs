@@ -46,5 +46,14 @@ public sealed record Claim
 
     public ReviewState Review { get; init; } = ReviewState.Accepted;
 
+    /// <summary>The first claim whose passage, in another source, holds the same words, give or take a few; null where none does.</summary>
+    public ClaimId? SameQuoteAs { get; init; }
+
+    /// <summary>How it turned out.</summary>
+    public Resolution Resolution { get; init; }
+
+    /// <summary>What became of its passage in the source.</summary>
+    public Drift Drift { get; init; }
+
     public Scope Scope { get; init; }
 }

@@ -23,6 +23,7 @@ internal sealed class ClaimReader(RowReader row)
         Id, SourceId, Server, Topic, Series, SeasonFirst, SeasonLast, Statement, Status, Modality, Speaker, Via,
         ValueKind, Aspect, Detail, Earliest, Latest, WindowPrecision, AnchorOrder, AnchorSeries, Said, Number, OutOf, Names, Content,
         Paragraph, PassageStart, PassageEnd, Fingerprint, SaidEarliest, SaidLatest, Spoiler, Review, RecordedAt,
+        SameQuoteAs, Resolution, Drift,
     }
 
     public Claim Read() => new()
@@ -43,6 +44,9 @@ internal sealed class ClaimReader(RowReader row)
         Spoiler = Number(Column.Spoiler) != 0,
         Review = EnumName<ReviewState>.Parse(Word(Column.Review)!),
         RecordedAt = Instant(Column.RecordedAt),
+        SameQuoteAs = NewText(Column.SameQuoteAs) is { } twin ? new ClaimId(twin) : null,
+        Resolution = Word(Column.Resolution) is { } resolution ? EnumName<Resolution>.Parse(resolution) : Resolution.Unresolved,
+        Drift = Word(Column.Drift) is { } drift ? EnumName<Drift>.Parse(drift) : Drift.None,
     };
 
     private SourceId Source()

@@ -41,9 +41,20 @@ internal sealed record ClaimRow
     public int Shipped { get; init; }
     public string Review { get; init; } = "";
     public string RecordedAt { get; init; } = "";
+    public string? SameQuoteAs { get; init; }
+    public string? Resolution { get; init; }
+    public string? Drift { get; init; }
 
-    /// <summary>Whether the seeds say the same in both; review and the time of recording are not theirs to say.</summary>
-    public bool SaysTheSameAs(ClaimRow other) => this with { Review = other.Review, RecordedAt = other.RecordedAt, Shipped = other.Shipped } == other;
+    /// <summary>Whether the seeds say the same in both; what people decided and when it was recorded are not theirs to say.</summary>
+    public bool SaysTheSameAs(ClaimRow other) => this with
+    {
+        Review = other.Review,
+        RecordedAt = other.RecordedAt,
+        Shipped = other.Shipped,
+        SameQuoteAs = other.SameQuoteAs,
+        Resolution = other.Resolution,
+        Drift = other.Drift,
+    } == other;
 
     public static ClaimRow From(Claim claim, bool shipped) => WithValue(claim.Value, new ClaimRow
     {
@@ -71,6 +82,9 @@ internal sealed record ClaimRow
         Shipped = shipped ? 1 : 0,
         Review = EnumName<ReviewState>.Of(claim.Review),
         RecordedAt = Timestamp.Write(claim.RecordedAt),
+        SameQuoteAs = claim.SameQuoteAs?.Value,
+        Resolution = claim.Resolution == Claims.Resolution.Unresolved ? null : EnumName<Resolution>.Of(claim.Resolution),
+        Drift = claim.Drift == Claims.Drift.None ? null : EnumName<Drift>.Of(claim.Drift),
     });
 
     private static ClaimRow WithValue(Value value, ClaimRow row) => value switch

@@ -1,137 +1,116 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using JJBot.Knowledge.Sources;
 
 namespace JJBot.Knowledge.Claims;
 
 /// <summary>
 /// Everything that may be answered from, as it stood at one moment. Never changes: whoever holds it can read it from any thread and
-/// for as long as a question takes. Each look-up takes the same time however many claims there are.
+/// for as long as a question takes. Each look-up takes the same time however many claims there are, and looks into two parts alone:
+/// everybody's, and the asker's own.
 /// </summary>
 public sealed class ClaimsIndex
 {
-    private readonly Dictionary<ClaimId, Claim> claims;
-    private readonly Dictionary<SourceId, Source> sources;
-    private readonly Dictionary<Bucket, ClaimRun> runs;
-    private readonly Dictionary<string, Source[]> sourcesByServer;
-    private readonly FrozenSet<SourceId> withText;
-    private readonly FrozenSet<string> owners;
+    private readonly ImmutableDictionary<string, ClaimsPart> own;
+
+    // Of what was read whole: no part that is not here existed then.
+    private readonly long version;
 
     /// <param name="accepted">Claims that may be answered from; each id once, each source among <paramref name="sources"/>.</param>
     /// <param name="sources">Each id once.</param>
     /// <param name="withText">The sources whose text is at hand.</param>
-    public ClaimsIndex(IReadOnlyCollection<Claim> accepted, IEnumerable<Source> sources, IEnumerable<SourceId> withText)
+    /// <param name="version">Higher than that of any index that was read earlier.</param>
+    public ClaimsIndex(IReadOnlyCollection<Claim> accepted, IEnumerable<Source> sources, IEnumerable<SourceId> withText, long version = 0)
     {
-        this.sources = sources.ToDictionary(source => source.Id);
-        this.withText = withText.ToFrozenSet();
-        var byId = InOrder(accepted);
-        claims = new Dictionary<ClaimId, Claim>(byId.Length);
-        foreach (var claim in byId)
-        {
-            claims.Add(claim.Id, claim);
-        }
+        this.version = version;
+        var claimsOf = accepted.ToLookup(claim => claim.Scope);
+        var sourcesOf = sources.ToLookup(source => source.Scope);
+        var texts = withText.ToHashSet();
+        Shared = Part(Scope.Shared);
+        own = claimsOf.Select(group => group.Key).Concat(sourcesOf.Select(group => group.Key)).Distinct().Where(scope => scope != Scope.Shared)
+            .ToImmutableDictionary(scope => scope.Server!, Part);
 
-        sourcesByServer = this.sources.Values
-            .OrderBy(source => source.Id.Value, StringComparer.Ordinal)
-            .GroupBy(source => source.Scope.Server ?? "")
-            .ToDictionary(group => group.Key, group => group.ToArray());
-        runs = Arrange(byId);
-        owners = runs.Keys.Select(bucket => bucket.Server).Concat(sourcesByServer.Keys).Where(server => !string.IsNullOrEmpty(server)).ToFrozenSet()!;
+        ClaimsPart Part(Scope scope) => new(
+            version, [.. claimsOf[scope]], sourcesOf[scope], sourcesOf[scope].Select(source => source.Id).Where(texts.Contains));
     }
+
+    private ClaimsIndex(ClaimsPart shared, ImmutableDictionary<string, ClaimsPart> own, long version) =>
+        (Shared, this.own, this.version) = (shared, own, version);
 
     public static ClaimsIndex Empty { get; } = new([], [], []);
 
     /// <summary>Of all scopes.</summary>
-    public int ClaimCount => claims.Count;
+    public int ClaimCount => Shared.ClaimCount + own.Values.Sum(part => part.ClaimCount);
 
     /// <summary>Of all scopes.</summary>
-    public int SourceCount => sources.Count;
+    public int SourceCount => Shared.Sources.Length + own.Values.Sum(part => part.Sources.Length);
+
+    /// <summary>What everybody sees.</summary>
+    internal ClaimsPart Shared { get; }
+
+    /// <summary>The same index with another part for one scope, unless it holds a later one. Takes no time by what the other parts hold.</summary>
+    internal ClaimsIndex With(Scope scope, ClaimsPart part)
+    {
+        if (part.Version < VersionOf(scope))
+        {
+            return this;
+        }
+
+        return scope.Server is { } server ? new ClaimsIndex(Shared, own.SetItem(server, part), version) : new ClaimsIndex(part, own, version);
+    }
+
+    /// <summary>This index with those parts of an earlier one that were read later than it; an index that was read later as it is.</summary>
+    internal ClaimsIndex After(ClaimsIndex earlier)
+    {
+        if (version < earlier.version)
+        {
+            return earlier;
+        }
+
+        var index = With(Scope.Shared, earlier.Shared);
+        return earlier.own.Aggregate(index, (merged, part) => merged.With(new Scope(part.Key), part.Value));
+    }
+
+    /// <summary>What <paramref name="asker"/> sees and nobody else.</summary>
+    internal ClaimsPart Own(Scope asker) => asker.Server is { } server ? own.GetValueOrDefault(server, ClaimsPart.Empty) : ClaimsPart.Empty;
 
     /// <summary>The claims of a topic that <paramref name="asker"/> sees, of whatever series, ordered by series, then id.</summary>
-    public IReadOnlyList<Claim> On(string topic, Scope asker) => Visible(new Bucket(null, topic, null, AnySeries: true), asker);
+    public IReadOnlyList<Claim> On(string topic, Scope asker) => Visible(Shared.On(topic), Own(asker).On(topic));
 
     /// <summary>The claims of a topic on one series that <paramref name="asker"/> sees, by id.</summary>
     /// <param name="topic">The topic's name.</param>
     /// <param name="series">The series' name; null for the claims on no series.</param>
     /// <param name="asker">Who asks.</param>
-    public IReadOnlyList<Claim> On(string topic, string? series, Scope asker) => Visible(new Bucket(null, topic, series, AnySeries: false), asker);
+    public IReadOnlyList<Claim> On(string topic, string? series, Scope asker) => Visible(Shared.On(topic, series), Own(asker).On(topic, series));
 
     /// <summary>The claims from one source that <paramref name="asker"/> sees, by id.</summary>
-    public IReadOnlyList<Claim> From(SourceId source, Scope asker) => Visible(new Bucket(null, null, source.Value, AnySeries: false), asker);
+    public IReadOnlyList<Claim> From(SourceId source, Scope asker) => Visible(Shared.From(source), Own(asker).From(source));
 
     /// <summary>The claim, or null where there is none or <paramref name="asker"/> does not see it.</summary>
-    public Claim? Find(ClaimId id, Scope asker) => claims.TryGetValue(id, out var claim) && claim.Scope.IsVisibleFrom(asker) ? claim : null;
+    public Claim? Find(ClaimId id, Scope asker) => Shared.Find(id) ?? Own(asker).Find(id);
 
     /// <summary>The source, or null where there is none or <paramref name="asker"/> does not see it.</summary>
-    public Source? Find(SourceId id, Scope asker) => sources.TryGetValue(id, out var source) && source.Scope.IsVisibleFrom(asker) ? source : null;
+    public Source? Find(SourceId id, Scope asker) => Shared.Find(id) ?? Own(asker).Find(id);
 
     /// <summary>The sources that <paramref name="asker"/> sees: the shared ones, then its own, each by id.</summary>
     public IReadOnlyList<Source> Sources(Scope asker)
     {
-        var shared = sourcesByServer.GetValueOrDefault("", []);
-        var own = asker.Server is { } server ? sourcesByServer.GetValueOrDefault(server, []) : [];
-        return own.Length == 0 ? shared : [.. shared, .. own];
+        var own = Own(asker).Sources;
+        return own.Length == 0 ? Shared.Sources : [.. Shared.Sources, .. own];
     }
 
     /// <summary>Whether <paramref name="asker"/> sees anything that not everybody sees.</summary>
-    public bool HasOwn(Scope asker) => asker.Server is { } server && owners.Contains(server);
+    public bool HasOwn(Scope asker) => !Own(asker).IsEmpty;
 
     /// <summary>Whether the source's text is at hand, so that its claims can be quoted.</summary>
-    public bool HasText(SourceId source) => withText.Contains(source);
+    public bool HasText(Source source) => (source.Scope.Server is null ? Shared : Own(source.Scope)).HasText(source.Id);
 
-    private IReadOnlyList<Claim> Visible(Bucket shared, Scope asker)
+    private long VersionOf(Scope scope) => scope.Server is not { } server ? Shared.Version : own.TryGetValue(server, out var part) ? part.Version : version;
+
+    private static IReadOnlyList<Claim> Visible(ClaimRun? everybody, ClaimRun? own) => (everybody, own) switch
     {
-        var everybody = runs.GetValueOrDefault(shared);
-        var own = asker.Server is null ? null : runs.GetValueOrDefault(shared with { Server = asker.Server });
-        return (everybody, own) switch
-        {
-            (null, null) => [],
-            (null, _) => own,
-            (_, null) => everybody,
-            _ => [.. everybody, .. own],
-        };
-    }
-
-    // The database hands them over in order, so that there is seldom anything to sort.
-    private static Claim[] InOrder(IReadOnlyCollection<Claim> accepted)
-    {
-        Claim[] claims = [.. accepted];
-        for (var index = 1; index < claims.Length; index++)
-        {
-            if (ById(claims[index - 1], claims[index]) > 0)
-            {
-                Array.Sort(claims, ById);
-                break;
-            }
-        }
-
-        return claims;
-    }
-
-    // Two arrays hold every claim, one by topic and series, one by source; a bucket is a run of one of them, made once.
-    private static Dictionary<Bucket, ClaimRun> Arrange(Claim[] byId)
-    {
-        var runs = new Dictionary<Bucket, ClaimRun>();
-        var byTopic = ClaimRun.Group(byId, claim => new Bucket(claim.Scope.Server, claim.Topic, claim.Subject.Series, AnySeries: false), runs, Bucket.Compare);
-        ClaimRun.Group(byId, claim => new Bucket(claim.Scope.Server, null, claim.Source.Value, AnySeries: false), runs, Bucket.Compare);
-
-        // The series of a topic lie side by side, so that the topic as a whole is a run too.
-        foreach (var topic in byTopic.GroupBy(bucket => (bucket.Server, bucket.Topic)))
-        {
-            runs.Add(new Bucket(topic.Key.Server, topic.Key.Topic, null, AnySeries: true), ClaimRun.Join([.. topic.Select(bucket => runs[bucket])]));
-        }
-
-        return runs;
-    }
-
-    private static int ById(Claim one, Claim other) => string.CompareOrdinal(one.Id.Value, other.Id.Value);
-
-    private readonly record struct Bucket(string? Server, string? Topic, string? Name, bool AnySeries)
-    {
-        public static int Compare(Bucket one, Bucket other)
-        {
-            var order = string.CompareOrdinal(one.Server, other.Server);
-            order = order != 0 ? order : string.CompareOrdinal(one.Topic, other.Topic);
-            return order != 0 ? order : string.CompareOrdinal(one.Name, other.Name);
-        }
-    }
+        (null, null) => [],
+        (null, _) => own,
+        (_, null) => everybody,
+        _ => [.. everybody, .. own],
+    };
 }

@@ -7,6 +7,7 @@ namespace JJBot.Knowledge.Review;
 /// <param name="Claims">How many claims it changed.</param>
 /// <param name="Source">The source that it was about; null for settings.</param>
 /// <param name="Claim">The claim that it was about, where it was about one.</param>
+/// <param name="About">What that claim says, else the title of the source; null for settings.</param>
 /// <param name="Note">What the moderator said about it, or what was set; null where nothing.</param>
 /// <param name="Undoes">The action that it took back, where it is an undo.</param>
 /// <param name="UndoneBy">The action that took it back.</param>
@@ -17,6 +18,7 @@ public sealed record AuditEntry(
     ActionKind Kind,
     SourceId? Source,
     ClaimId? Claim,
+    string? About,
     int Claims,
     string? Note,
     ActionId? Undoes,

@@ -6,8 +6,16 @@ namespace JJBot.Knowledge.Review;
 /// <param name="SourcesPerDay">How many sources may be added between two midnights, UTC.</param>
 /// <param name="LargestBytes">How large the text of a source may be, in bytes of UTF-8.</param>
 /// <param name="Feeds">How many feeds may be watched.</param>
-public sealed record ServerRules(IReadOnlyList<string> TrustedOutlets, bool SecondApproval, int SourcesPerDay, int LargestBytes, int Feeds);
+/// <param name="NoticesTo">Where moderators are told what happens without them, in the words of whoever tells them; null for nowhere.</param>
+public sealed record ServerRules(
+    IReadOnlyList<string> TrustedOutlets, bool SecondApproval, int SourcesPerDay, int LargestBytes, int Feeds, string? NoticesTo = null);
 
 /// <summary>What is to be settled anew; null leaves a rule as it is.</summary>
+/// <param name="NoticesTo">Empty for nowhere.</param>
 public sealed record RuleChange(
-    IReadOnlyList<string>? TrustedOutlets = null, bool? SecondApproval = null, int? SourcesPerDay = null, int? LargestBytes = null, int? Feeds = null);
+    IReadOnlyList<string>? TrustedOutlets = null,
+    bool? SecondApproval = null,
+    int? SourcesPerDay = null,
+    int? LargestBytes = null,
+    int? Feeds = null,
+    string? NoticesTo = null);

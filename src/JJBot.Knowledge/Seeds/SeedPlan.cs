@@ -22,7 +22,7 @@ internal sealed record SeedPlan(
         var claimsNow = seeds.Sources.SelectMany(source => source.Claims).ToList();
         var idsNow = claimsNow.Select(claim => claim.Id).ToHashSet();
         return new SeedPlan(
-            [.. seeds.Sources.Select(source => source.Source).Where(source => sourcesBefore.GetValueOrDefault(source.Id) != source)],
+            [.. seeds.Sources.Select(source => source.Source).Where(source => sourcesBefore.GetValueOrDefault(source.Id)?.SaysTheSameAs(source) != true)],
             [.. sourcesBefore.Keys.Except(seeds.Sources.Select(source => source.Source.Id))],
             [.. claimsNow.Select(claim => Saved(claim, claimsBefore.GetValueOrDefault(claim.Id), claims.Withdrawn)).OfType<Claim>()],
             [.. claimsBefore.Keys.Where(id => !idsNow.Contains(id) && !claims.Withdrawn.Contains(id.Value))]);

@@ -35,6 +35,18 @@ public sealed partial record Source
 
     public Scope Scope { get; init; }
 
+    /// <summary>The first source that this one is a copy of: the two count as one origin. Null where it is none.</summary>
+    public SourceId? CopyOf { get; init; }
+
+    /// <summary>When it was first seen to read otherwise than its snapshot; null where it reads as it did.</summary>
+    public DateTimeOffset? DriftSeenAt { get; init; }
+
+    /// <summary>When it was first seen to be gone from its address; null where it is there.</summary>
+    public DateTimeOffset? GoneAt { get; init; }
+
+    /// <summary>Whether the seeds say the same in both; what was found out later is not theirs to say.</summary>
+    internal bool SaysTheSameAs(Source other) => this with { CopyOf = other.CopyOf, DriftSeenAt = other.DriftSeenAt, GoneAt = other.GoneAt } == other;
+
     [GeneratedRegex(@"^[0-9a-f]{64}\z")]
     private static partial Regex Hash();
 }

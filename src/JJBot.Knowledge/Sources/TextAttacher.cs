@@ -6,7 +6,7 @@ namespace JJBot.Knowledge.Sources;
 /// Brings the original texts to the sources that were written from them: a file whose SHA-256 is a source's becomes its snapshot,
 /// and its claims can be quoted from then on.
 /// </summary>
-public sealed class TextAttacher(SourceStore sources, KnowledgeBase knowledge)
+public sealed class TextAttacher(SourceStore sources, SnapshotStore texts, KnowledgeBase knowledge)
 {
     private const int MaximumFiles = 10_000;
 
@@ -48,7 +48,7 @@ public sealed class TextAttacher(SourceStore sources, KnowledgeBase knowledge)
         var owners = bySha256[text.Sha256].ToList();
         foreach (var owner in owners)
         {
-            await sources.SaveSnapshotAsync(text.ToSnapshot(owner.Id), cancellationToken);
+            await texts.SaveAsync(text.ToSnapshot(owner.Id), cancellationToken);
         }
 
         return owners.Count > 0

@@ -29,7 +29,7 @@ internal static class SourcesCommand
                 new Cell(source.Outlet ?? "not stated"),
                 new Cell(WindowWords.Published(source.Published)),
                 new Cell($"{index.From(source.Id, Scope.Shared).Count}"),
-                new Cell(index.HasText(source.Id) ? "at hand" : "-"));
+                new Cell(index.HasText(source) ? "at hand" : "-"));
         }
 
         Tables.Print(table, output);

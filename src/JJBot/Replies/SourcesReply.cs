@@ -7,7 +7,7 @@ namespace JJBot.Replies;
 internal static class SourcesReply
 {
     public static MessageBody From(
-        IReadOnlyList<Source> sources, Func<Source, int> reports, Func<SourceId, bool> hasText, string filter, int page, Func<int, string> customId)
+        IReadOnlyList<Source> sources, Func<Source, int> reports, Func<Source, bool> hasText, string filter, int page, Func<int, string> customId)
     {
         if (sources.Count == 0)
         {
@@ -17,7 +17,7 @@ internal static class SourcesReply
         }
 
         var title = filter.Length == 0 ? Counted.Of(sources.Count, "source") : $"{Counted.Of(sources.Count, "source")} with \"{filter}\"";
-        return PagedReply.From(title, [.. sources.Select(source => Block(source, reports(source), hasText(source.Id)))], page, customId);
+        return PagedReply.From(title, [.. sources.Select(source => Block(source, reports(source), hasText(source)))], page, customId);
     }
 
     private static string Block(Source source, int reports, bool hasText)

@@ -15,7 +15,7 @@ public sealed class AnnotatedRelationsTests
 {
     private static readonly SeedSet Seeds = SeedFolder.Read(KnowledgeFolder.ShippedSeeds, Some.Moment);
     private static readonly List<Claim> Claims = [.. Seeds.Sources.SelectMany(source => source.Claims)];
-    private static readonly ClaimWeb Web = ClaimWeb.Of(Claims, Seeds.Show);
+    private static readonly ClaimWeb Web = ClaimWeb.Of(Claims, Seeds.Sources.ToDictionary(source => source.Source.Id, source => source.Source), Seeds.Show);
     private static readonly Dictionary<string, Claim> ById = Claims.ToDictionary(claim => claim.Id.Value);
 
     [RequiresFact(Requirement.SeedGold)]

@@ -36,7 +36,7 @@ public sealed class AnswererTests : IDisposable
         var passage = text[6..^10];
         var seeds = Seeds(Claim(passage, start: 6));
         var knowledge = await folder.StartAsync(seeds);
-        await folder.Sources.SaveSnapshotAsync(new Snapshot(new SourceId("one"), ["A title", text]), CancellationToken.None);
+        await folder.Texts.SaveAsync(new Snapshot(new SourceId("one"), ["A title", text]), CancellationToken.None);
         await knowledge.ReloadAsync(CancellationToken.None);
 
         var answer = await Ask(Answerer(knowledge));
@@ -50,7 +50,7 @@ public sealed class AnswererTests : IDisposable
         var knowledge = await folder.StartAsync(Seeds(Claim("it comes in 2018", start: 0)));
         Assert.Equal(AnswerKind.Answer, (await Ask(Answerer(knowledge))).Kind);
 
-        await folder.Sources.SaveSnapshotAsync(new Snapshot(new SourceId("one"), ["A title", "Something quite different stands here."]), CancellationToken.None);
+        await folder.Texts.SaveAsync(new Snapshot(new SourceId("one"), ["A title", "Something quite different stands here."]), CancellationToken.None);
         await knowledge.ReloadAsync(CancellationToken.None);
 
         var answer = await Ask(Answerer(knowledge));
@@ -160,5 +160,5 @@ public sealed class AnswererTests : IDisposable
 
     private Answerer Answerer(KnowledgeBase knowledge) => Answerer(knowledge, knowledge.Current.SourceCount == 1 ? Told.Show : folder.Shipped().Show);
 
-    private Answerer Answerer(KnowledgeBase knowledge, Shows.Show show) => new(knowledge, folder.Sources, show, folder.Clock, Options.Create(new AnswererOptions()));
+    private Answerer Answerer(KnowledgeBase knowledge, Shows.Show show) => new(knowledge, folder.Texts, show, folder.Clock, Options.Create(new AnswererOptions()));
 }

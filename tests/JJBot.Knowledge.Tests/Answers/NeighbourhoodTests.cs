@@ -17,15 +17,16 @@ public sealed class NeighbourhoodTests
     private readonly SeedSet seeds = SeedFolder.Read(KnowledgeFolder.ShippedSeeds, Some.Moment);
     private readonly IReadOnlyDictionary<SourceId, Source> sources;
     private readonly List<Claim> visible;
+    private readonly ClaimsIndex index;
     private readonly AnswerCache answers;
 
     public NeighbourhoodTests()
     {
         SeedSource[] all = [.. seeds.Sources, .. new IndexGenerator(seeds, Server).Sources(GeneratedClaims)];
-        var index = new ClaimsIndex([.. all.SelectMany(source => source.Claims)], all.Select(source => source.Source), []);
+        index = new ClaimsIndex([.. all.SelectMany(source => source.Claims)], all.Select(source => source.Source), []);
         sources = index.Sources(new Scope(Server)).ToDictionary(source => source.Id);
         visible = [.. sources.Values.SelectMany(source => index.From(source.Id, new Scope(Server)))];
-        answers = new AnswerCache(index, seeds.Show, mostAnswers: 1);
+        answers = new AnswerCache(index.Shared, seeds.Show, mostAnswers: 1);
     }
 
     [Theory]
@@ -77,7 +78,7 @@ public sealed class NeighbourhoodTests
         from subject in (Subject[])[Subject.Of(series.Name), .. Enumerable.Range(1, 3).Select(season => Subject.Of(series.Name, season))]
         select new Question(topic, subject, asOf);
 
-    private ClaimView View(string topic, string? series, DateOnly? asOf) => answers.View(new Scope(Server), asOf, topic, series);
+    private ClaimView View(string topic, string? series, DateOnly? asOf) => answers.View(index, Asker.Of(new Scope(Server), index), asOf, topic, series);
 
     private ClaimView View(DateOnly? asOf) => new(visible, Background.Of(visible, new Vocabulary(seeds.Show)), sources, asOf, seeds.Show);
 

@@ -89,7 +89,7 @@ internal static class Told
 
     public static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static ClaimWeb Web(params Claim[] claims) => ClaimWeb.Of(claims, Show);
+    public static ClaimWeb Web(params Claim[] claims) => ClaimWeb.Of(claims, Sources(claims), Show);
 
     public static Answer Ask(string topic, params Claim[] claims) => Ask(topic, null, claims);
 

@@ -52,8 +52,8 @@ public sealed class ClaimsIndexTests
     {
         var index = new ClaimsIndex([], [Some.Source("shared"), Some.Source("bare")], [new SourceId("shared")]);
 
-        Assert.True(index.HasText(new SourceId("shared")));
-        Assert.False(index.HasText(new SourceId("bare")));
+        Assert.True(index.HasText(Some.Source("shared")));
+        Assert.False(index.HasText(Some.Source("bare")));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ClaimsIndexTests
     public async Task Only_Accepted_Claims_Are_Answered_From()
     {
         using var folder = new KnowledgeFolder();
-        using var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 1)));
+        var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 1)));
         await folder.Claims.AddAsync(
             [.. Enum.GetValues<ReviewState>().Select(state => Some.Claim($"own-{state}", "one", "7") with { Review = state })], CancellationToken.None);
 
@@ -94,15 +94,13 @@ public sealed class ClaimsIndexTests
 
         Assert.Equal(["one-01"], Ids(before.On("release", Seven)));
         Assert.Equal(["one-01", "own-Accepted"], Ids(knowledge.Current.On("release", Seven)));
-        Assert.False(await folder.Claims.ReviewAsync(new ClaimId("nobody"), ReviewState.Accepted, CancellationToken.None));
-        Assert.True(await folder.Claims.ReviewAsync(new ClaimId("own-Proposed"), ReviewState.Accepted, CancellationToken.None));
     }
 
     [Fact]
     public async Task A_Reload_That_Fails_Leaves_The_Old_Index_In_Place()
     {
         using var folder = new KnowledgeFolder();
-        using var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 1)));
+        var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 1)));
         folder.Database.Dispose();
         File.Delete(folder.Options.DatabasePath);
         Directory.CreateDirectory(folder.Options.DatabasePath);

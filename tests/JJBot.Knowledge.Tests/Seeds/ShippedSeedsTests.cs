@@ -12,7 +12,7 @@ public sealed class ShippedSeedsTests
     public async Task The_Shipped_Seeds_Are_Valid_And_Answerable()
     {
         using var folder = new KnowledgeFolder();
-        using var knowledge = await folder.StartAsync();
+        var knowledge = await folder.StartAsync();
         var seeds = folder.Shipped();
 
         Assert.NotEmpty(seeds.Sources);

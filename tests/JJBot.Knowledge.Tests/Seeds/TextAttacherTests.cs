@@ -17,7 +17,7 @@ public sealed class TextAttacherTests
         var text = OriginalText.Of(bytes);
         var passage = "\u201cIt\u00a0comes\u201d, she said.";
         var claim = Some.Claim("one-01", "one") with { Locator = new Locator(2, 1, 1 + passage.Length, PassageFingerprint.Of(passage)) };
-        using var knowledge = await folder.StartAsync(Some.Seeds(new SeedSource(Some.Source("one") with { Sha256 = text.Sha256 }, [claim])));
+        var knowledge = await folder.StartAsync(Some.Seeds(new SeedSource(Some.Source("one") with { Sha256 = text.Sha256 }, [claim])));
         var texts = Directory.CreateDirectory(Path.Combine(folder.Folder, "texts")).FullName;
         await File.WriteAllBytesAsync(Path.Combine(texts, "a.txt"), bytes);
         await File.WriteAllTextAsync(Path.Combine(texts, "b.txt"), "another text");
@@ -25,10 +25,10 @@ public sealed class TextAttacherTests
         await File.WriteAllTextAsync(Path.Combine(texts, "d.txt"), "");
         Directory.CreateDirectory(Path.Combine(texts, "deeper"));
 
-        var results = await new TextAttacher(folder.Sources, knowledge).AttachAsync(texts, CancellationToken.None);
+        var results = await new TextAttacher(folder.Sources, folder.Texts, knowledge).AttachAsync(texts, CancellationToken.None);
 
-        var snapshots = await folder.Sources.LoadSnapshotsAsync([claim.Source, new SourceId("nobody")], CancellationToken.None);
-        Assert.True(knowledge.Current.HasText(claim.Source));
+        var snapshots = await folder.Texts.LoadAsync([claim.Source, new SourceId("nobody")], CancellationToken.None);
+        Assert.True(knowledge.Current.HasText(knowledge.Current.Find(claim.Source, Scope.Shared)!));
         Assert.Equal(["A headline", " \u201cIt\u00a0comes\u201d, she said.\nSoon.", "The end"], snapshots[claim.Source].Paragraphs);
         Assert.Equal(passage, snapshots[claim.Source].Quote(claim.Locator));
         Assert.Single(snapshots);
@@ -44,16 +44,16 @@ public sealed class TextAttacherTests
     {
         using var folder = new KnowledgeFolder();
         var text = OriginalText.Of("One.\n\nTwo."u8.ToArray());
-        using var knowledge = await folder.StartAsync(Some.Seeds(new SeedSource(Some.Source("one") with { Sha256 = text.Sha256 }, [])));
+        var knowledge = await folder.StartAsync(Some.Seeds(new SeedSource(Some.Source("one") with { Sha256 = text.Sha256 }, [])));
         var file = Path.Combine(folder.Folder, "one.txt");
         await File.WriteAllTextAsync(file, "One.\n\nTwo.");
-        var attacher = new TextAttacher(folder.Sources, knowledge);
+        var attacher = new TextAttacher(folder.Sources, folder.Texts, knowledge);
 
         await attacher.AttachAsync(file, CancellationToken.None);
         await attacher.AttachAsync(file, CancellationToken.None);
         var refusal = await Assert.ThrowsAsync<KnowledgeException>(() => attacher.AttachAsync(file + "x", CancellationToken.None));
 
-        Assert.Equal(["One.", "Two."], (await folder.Sources.LoadSnapshotsAsync([new SourceId("one")], CancellationToken.None))[new SourceId("one")].Paragraphs);
+        Assert.Equal(["One.", "Two."], (await folder.Texts.LoadAsync([new SourceId("one")], CancellationToken.None))[new SourceId("one")].Paragraphs);
         Assert.Equal($"There is no file or folder {file}x: give a text, or a folder of texts.", refusal.Message);
     }
 
@@ -61,12 +61,12 @@ public sealed class TextAttacherTests
     public async Task The_Originals_Make_Every_Shipped_Claim_Quotable()
     {
         using var folder = new KnowledgeFolder();
-        using var knowledge = await folder.StartAsync();
+        var knowledge = await folder.StartAsync();
 
-        var results = await new TextAttacher(folder.Sources, knowledge).AttachAsync(Requirements.SeedTexts!, CancellationToken.None);
+        var results = await new TextAttacher(folder.Sources, folder.Texts, knowledge).AttachAsync(Requirements.SeedTexts!, CancellationToken.None);
 
         var sources = knowledge.Current.Sources(Scope.Shared);
-        var snapshots = await folder.Sources.LoadSnapshotsAsync(sources.Select(source => source.Id), CancellationToken.None);
+        var snapshots = await folder.Texts.LoadAsync(sources.Select(source => source.Id), CancellationToken.None);
         Assert.Equal(sources.Select(source => source.Id).Order(Comparer<SourceId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))), results.SelectMany(result => result.Sources));
         Assert.All(sources.SelectMany(source => knowledge.Current.From(source.Id, Scope.Shared)), claim => Assert.NotNull(snapshots[claim.Source].Quote(claim.Locator)));
     }

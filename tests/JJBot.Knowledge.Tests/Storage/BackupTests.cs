@@ -10,7 +10,7 @@ public sealed class BackupTests
     public async Task A_Backup_Opens_And_Holds_The_Same_While_The_Database_Is_In_Use()
     {
         using var folder = new KnowledgeFolder();
-        using var knowledge = await folder.StartAsync();
+        var knowledge = await folder.StartAsync();
         using var writer = folder.Connect();
         using var open = writer.BeginTransaction();
         var target = Path.Combine(folder.Folder, "copy.db");
@@ -19,7 +19,7 @@ public sealed class BackupTests
 
         folder.Options.DatabasePath = target;
         using var copy = folder.OpenAgain();
-        using var restored = new KnowledgeBase(copy, folder.Loader(), NullLogger<KnowledgeBase>.Instance);
+        var restored = new KnowledgeBase(copy, folder.Loader(), NullLogger<KnowledgeBase>.Instance);
         await copy.PrepareAsync(CancellationToken.None);
         await restored.ReloadAsync(CancellationToken.None);
         Assert.Equal(knowledge.Current.ClaimCount, restored.Current.ClaimCount);
@@ -30,7 +30,7 @@ public sealed class BackupTests
     public async Task A_Backup_Never_Overwrites()
     {
         using var folder = new KnowledgeFolder();
-        using var knowledge = await folder.StartAsync(Some.Seeds());
+        var knowledge = await folder.StartAsync(Some.Seeds());
         var target = Path.Combine(folder.Folder, "taken.db");
         await File.WriteAllTextAsync(target, "precious");
 

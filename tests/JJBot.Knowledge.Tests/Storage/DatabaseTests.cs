@@ -57,7 +57,7 @@ public sealed class DatabaseTests
             },
             CancellationToken.None);
         var orphan = await Assert.ThrowsAsync<KnowledgeException>(
-            () => folder.Sources.SaveSnapshotAsync(new Snapshot(new SourceId("nowhere"), ["A text."]), CancellationToken.None));
+            () => folder.Texts.SaveAsync(new Snapshot(new SourceId("nowhere"), ["A text."]), CancellationToken.None));
 
         Assert.Equal("wal 1 1 1000", string.Join(" ", pragmas));
         Assert.Contains("FOREIGN KEY", orphan.Message, StringComparison.Ordinal);
@@ -108,9 +108,7 @@ public sealed class DatabaseTests
     public async Task A_Damaged_File_Is_Refused_And_Left_Alone(string damage)
     {
         using var folder = new KnowledgeFolder();
-        using (await folder.StartAsync())
-        {
-        }
+        await folder.StartAsync();
 
         using (var connection = folder.Connect())
         {
@@ -137,7 +135,7 @@ public sealed class DatabaseTests
     public async Task A_Record_That_Makes_No_Sense_Is_Told_In_One_Sentence(string damage, string what)
     {
         using var folder = new KnowledgeFolder();
-        using var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 2)));
+        var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 2)));
         using var connection = folder.Connect();
         connection.Execute(damage);
 
@@ -196,7 +194,7 @@ public sealed class DatabaseTests
     public async Task Readers_Go_On_During_A_Write_And_Do_Not_See_It_Before_It_Is_Done()
     {
         using var folder = new KnowledgeFolder();
-        using var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 2)));
+        var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 2)));
         using var writer = folder.Connect();
         writer.Execute("BEGIN IMMEDIATE; UPDATE claim SET review = 'retracted' WHERE id = 'one-01'");
 
@@ -214,7 +212,7 @@ public sealed class DatabaseTests
     public async Task A_Write_That_Is_Cut_Off_Leaves_Nothing_Behind()
     {
         using var folder = new KnowledgeFolder();
-        using var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 2)));
+        var knowledge = await folder.StartAsync(Some.Seeds(Some.SeedSource("one", 2)));
         var image = Path.Combine(folder.Folder, "image.db");
 
         // What the disk holds in the middle of a write is what a process that was killed then leaves behind.

@@ -23,6 +23,7 @@ internal sealed class KnowledgeFolder : IDisposable
         };
         Database = OpenAgain();
         Sources = new SourceStore(Database, Clock);
+        Texts = new SnapshotStore(Database, Clock);
         Claims = new ClaimStore(Database);
     }
 
@@ -37,6 +38,8 @@ internal sealed class KnowledgeFolder : IDisposable
     public Database Database { get; }
 
     public SourceStore Sources { get; }
+
+    public SnapshotStore Texts { get; }
 
     public ClaimStore Claims { get; }
 

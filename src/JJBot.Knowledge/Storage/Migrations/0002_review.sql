@@ -3,7 +3,6 @@
 
 ALTER TABLE source ADD COLUMN added_by_name TEXT;
 ALTER TABLE source ADD COLUMN link_key TEXT;            -- the link without what differs between links to one article
-ALTER TABLE source ADD COLUMN text_key TEXT;            -- SHA-256 of the words of its text, whatever the typography; null without text
 ALTER TABLE source ADD COLUMN copy_of TEXT REFERENCES source (id);  -- the first source of which this one is a copy
 ALTER TABLE source ADD COLUMN checked_at TEXT;          -- when it was last read again
 ALTER TABLE source ADD COLUMN etag TEXT;
@@ -12,12 +11,17 @@ ALTER TABLE source ADD COLUMN drift_seen_at TEXT;       -- when it was first see
 ALTER TABLE source ADD COLUMN gone_at TEXT;             -- when it was first seen to be gone; null where it is there
 
 CREATE INDEX source_server ON source (server, recorded_at);
+CREATE INDEX source_hash ON source (sha256);
 CREATE INDEX source_link ON source (link_key);
-CREATE INDEX source_words ON source (text_key);
+CREATE INDEX source_copy ON source (copy_of) WHERE copy_of IS NOT NULL;
+
+ALTER TABLE snapshot ADD COLUMN words TEXT;             -- fingerprint of all its words, whatever the typography
+
+CREATE INDEX snapshot_words ON snapshot (words);
 
 -- For finding copies: what the words of a text come down to (see TextSketch), one number for each of its bands.
 CREATE TABLE source_sketch (
-    source_id TEXT NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    source_id TEXT NOT NULL REFERENCES snapshot (source_id) ON DELETE CASCADE,
     band      INTEGER NOT NULL,
     mark      BIGINT NOT NULL,
     PRIMARY KEY (mark, band, source_id)
@@ -105,5 +109,6 @@ CREATE TABLE server_setting (
     second_approval INTEGER CHECK (second_approval IN (0, 1)),
     sources_per_day INTEGER CHECK (sources_per_day >= 0),
     largest_bytes   INTEGER CHECK (largest_bytes >= 0),
-    feeds           INTEGER CHECK (feeds >= 0)
+    feeds           INTEGER CHECK (feeds >= 0),
+    notices_to      TEXT                                -- where moderators are told things, as whoever tells them writes it
 );

@@ -1,0 +1,135 @@
+using System.Data.Common;
+using Dapper;
+using JJBot.Knowledge.Claims;
+
+namespace JJBot.Knowledge.Sources.Intake;
+
+/// <summary>What copies of texts and quotes from them are recognised by, in the database.</summary>
+internal static class SketchStore
+{
+    /// <summary>What must hold of a source that <c>@Server</c> may be told about: it sees it, and the source or a copy of it is not withdrawn.</summary>
+    private const string Told = """
+        (s.server IS NULL OR s.server = @Server)
+        AND (s.withdrawn_at IS NULL OR EXISTS (SELECT 1 FROM source c WHERE c.copy_of = s.id AND c.withdrawn_at IS NULL))
+        """;
+
+    private const int MostCandidates = 8;
+
+    /// <summary>SQLite takes 32,766 parameters, PostgreSQL 65,535; far fewer read well in a log.</summary>
+    private const int MostMarks = 500;
+
+    /// <summary>Keeps the sketches of a text and of the passages of its source's claims. A copy and a repeated quote need none: the first one stands for them.</summary>
+    public static async Task SaveAsync(DbConnection connection, Snapshot snapshot, CancellationToken cancellationToken)
+    {
+        const string words = "UPDATE snapshot SET words = @words WHERE source_id = @source";
+        const string bands = """
+            INSERT INTO source_sketch (source_id, band, mark)
+            SELECT @source, @band, @mark WHERE EXISTS (SELECT 1 FROM source WHERE id = @source AND copy_of IS NULL)
+            """;
+
+        var source = snapshot.Source.Value;
+        var shingles = Shingles.Of(snapshot.Paragraphs, TextSketch.ShingleLength);
+        await connection.ExecuteAsync(words, new { source, words = Fingerprint(snapshot.Paragraphs) });
+        var marks = TextSketch.Of(shingles).Select((mark, band) => new { source, band, mark });
+        await connection.ExecuteAsync(new CommandDefinition(bands, marks, cancellationToken: cancellationToken));
+        await SaveQuotesAsync(connection, snapshot, cancellationToken);
+    }
+
+    /// <summary>Keeps the sketches of the passages of a source's claims.</summary>
+    public static async Task SaveQuotesAsync(DbConnection connection, Snapshot snapshot, CancellationToken cancellationToken)
+    {
+        const string select = $"SELECT {PassageRow.Selected} FROM claim WHERE source_id = @source AND same_quote_as IS NULL";
+
+        var rows = await connection.QueryAsync<PassageRow>(select, new { source = snapshot.Source.Value });
+        foreach (var row in rows)
+        {
+            await SaveQuoteAsync(connection, row.Id, row.In(snapshot), cancellationToken);
+        }
+    }
+
+    private static async Task SaveQuoteAsync(DbConnection connection, string claim, string? quote, CancellationToken cancellationToken)
+    {
+        const string insert = "INSERT INTO claim_sketch (claim_id, mark) VALUES (@claim, @mark) ON CONFLICT DO NOTHING";
+
+        if (quote is not null && QuoteSketch.Marks(QuoteSketch.Shingle(quote)).Select(mark => new { claim, mark }).ToList() is { Count: > 0 } marks)
+        {
+            await connection.ExecuteAsync(new CommandDefinition(insert, marks, cancellationToken: cancellationToken));
+        }
+    }
+
+    /// <summary>The fingerprint of all words of a text; null where it has none.</summary>
+    public static string? Fingerprint(IReadOnlyList<string> paragraphs) =>
+        paragraphs.Any(paragraph => paragraph.Any(char.IsLetterOrDigit)) ? PassageFingerprint.Of(string.Join('\n', paragraphs)) : null;
+
+    /// <summary>The source that the server sees of the same bytes, the same link or the same words, in this order; null where there is none.</summary>
+    public static async Task<Source?> FindSameAsync(
+        DbConnection connection, string sha256, string? linkKey, string? words, Scope server, CancellationToken cancellationToken)
+    {
+        const string sql = $"""
+            SELECT {SourceStore.Selected}
+              FROM source
+             WHERE withdrawn_at IS NULL AND (server IS NULL OR server = @Server)
+               AND (sha256 = @sha256 OR link_key = @linkKey OR id IN (SELECT source_id FROM snapshot WHERE words = @words))
+             ORDER BY CASE WHEN sha256 = @sha256 THEN 0 WHEN link_key = @linkKey THEN 1 ELSE 2 END, id
+             LIMIT 1
+            """;
+
+        var parameters = new { sha256, linkKey, words, server.Server };
+        return (await connection.QueryFirstOrDefaultAsync<SourceRow>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken)))?.ToSource();
+    }
+
+    /// <summary>First ones of texts like this one that the server sees, the likeliest first.</summary>
+    public static async Task<IReadOnlyList<Source>> FindLikeAsync(DbConnection connection, IReadOnlyList<long> marks, Scope server, CancellationToken cancellationToken)
+    {
+        const string sql = $"""
+            SELECT {SourceStore.Selected}
+              FROM (SELECT k.source_id AS like_id, COUNT(*) AS shared
+                      FROM source_sketch k JOIN source s ON s.id = k.source_id
+                     WHERE k.mark IN @marks AND {Told}
+                     GROUP BY k.source_id ORDER BY shared DESC, k.source_id LIMIT @MostCandidates) alike
+              JOIN source ON source.id = alike.like_id
+             ORDER BY alike.shared DESC, source.id
+            """;
+
+        var parameters = new { marks, server.Server, MostCandidates };
+        var rows = await connection.QueryAsync<SourceRow>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+        return [.. rows.Select(row => row.ToSource())];
+    }
+
+    /// <summary>First ones of passages that may be any of those with these marks, by mark.</summary>
+    public static async Task<ILookup<long, PassageRow>> FindQuotesAsync(DbConnection connection, IEnumerable<long> marks, Scope server, CancellationToken cancellationToken)
+    {
+        const string sql = $"""
+            SELECT k.mark, {PassageRow.Selected}
+              FROM claim_sketch k JOIN claim ON claim.id = k.claim_id JOIN source s ON s.id = claim.source_id
+             WHERE k.mark IN @chunk AND (claim.server IS NULL OR claim.server = @Server) AND claim.withdrawn_at IS NULL AND {Told}
+            """;
+
+        var found = new List<PassageRow>();
+        foreach (var chunk in marks.Distinct().Chunk(MostMarks))
+        {
+            found.AddRange(await connection.QueryAsync<PassageRow>(new CommandDefinition(sql, new { chunk, server.Server }, cancellationToken: cancellationToken)));
+        }
+
+        return found.ToLookup(row => row.Mark);
+    }
+
+    /// <summary>Where a claim's passage stands.</summary>
+    internal sealed record PassageRow
+    {
+        public const string Selected = """
+            claim.id, claim.source_id AS SourceId, claim.paragraph, claim.passage_start AS PassageStart, claim.passage_end AS PassageEnd, claim.fingerprint
+            """;
+
+        public required string Id { get; init; }
+        public required string SourceId { get; init; }
+        public long Mark { get; init; }
+        public long Paragraph { get; init; }
+        public long PassageStart { get; init; }
+        public long PassageEnd { get; init; }
+        public required string Fingerprint { get; init; }
+
+        /// <summary>The passage, or null where the text does not hold it.</summary>
+        public string? In(Snapshot snapshot) => snapshot.Quote(new Locator((int)Paragraph, (int)PassageStart, (int)PassageEnd, Fingerprint));
+    }
+}
