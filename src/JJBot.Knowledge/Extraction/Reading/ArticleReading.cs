@@ -1,0 +1,118 @@
+using JJBot.Knowledge.Extraction.Attributions;
+using JJBot.Knowledge.Extraction.Clauses;
+using JJBot.Knowledge.Extraction.Mentions;
+using JJBot.Knowledge.Extraction.Sentences;
+using JJBot.Knowledge.Extraction.Times;
+using JJBot.Knowledge.Shows;
+using JJBot.Knowledge.Sources;
+
+namespace JJBot.Knowledge.Extraction.Reading;
+
+/// <summary>An article taken apart once, for every rule to look at.</summary>
+internal sealed class ArticleReading
+{
+    /// <summary>A longer sentence is a table or a mistake; no rule looks at it.</summary>
+    private const int LongestSentence = 1_500;
+
+    private readonly Show show;
+    private readonly NameIndex names;
+    private readonly IReadOnlyList<Saying>[] sayings;
+    private readonly List<SentenceReading> sentences = [];
+
+    public ArticleReading(Article article, Show show, NameIndex names)
+    {
+        (Article, this.show, this.names) = (article, show, names);
+        sayings = SayingsOf(article.Paragraphs);
+        for (var i = 0; i < article.Paragraphs.Count; i++)
+        {
+            // Pages repeat their headline.
+            if (i == 0 || article.Paragraphs[i] != article.Paragraphs[0])
+            {
+                ReadParagraph(article.Paragraphs[i], i + 1);
+            }
+        }
+    }
+
+    public Article Article { get; }
+
+    public IReadOnlyList<SentenceReading> Sentences => sentences;
+
+    /// <summary>Who says what, by paragraph. What a character says belongs to the plot, not to the news.</summary>
+    private IReadOnlyList<Saying>[] SayingsOf(IReadOnlyList<string> paragraphs)
+    {
+        var byParagraph = new List<Saying>?[paragraphs.Count];
+        foreach (var attribution in AttributionReader.Read(paragraphs))
+        {
+            if (names.IsCharacter(attribution.Speaker))
+            {
+                continue;
+            }
+
+            foreach (var content in attribution.Content)
+            {
+                (byParagraph[content.Paragraph - 1] ??= []).Add(new Saying(content.Span, attribution));
+            }
+        }
+
+        return Array.ConvertAll(byParagraph, sayings => (IReadOnlyList<Saying>)(sayings ?? []));
+    }
+
+    private void ReadParagraph(string text, int paragraph)
+    {
+        var times = TimeReader.Read(text, Article.Published);
+        var focus = new Focus(show.Series[0], null, null);
+        foreach (var span in SentenceSplitter.Split(text))
+        {
+            if (span.Length > LongestSentence)
+            {
+                continue;
+            }
+
+            var sentence = ReadSentence(text, paragraph, span, times, focus);
+            sentence = sentence with { Subjects = NamedSubjects.Read(sentence, show) };
+            focus = FocusReader.After(sentence);
+            sentences.Add(sentence);
+        }
+    }
+
+    private SentenceReading ReadSentence(string text, int paragraph, TextSpan span, IReadOnlyList<TimeExpression> times, Focus focus)
+    {
+        var tokens = SentenceTokenReader.Read(text, span);
+        var mentions = MentionReader.Read(tokens, names);
+        var quoted = Overlapping(sayings[paragraph - 1], span);
+        var isName = new bool[tokens.Length];
+        foreach (var mention in mentions)
+        {
+            isName.AsSpan(mention.First, mention.Last - mention.First + 1).Fill(true);
+        }
+
+        var clauses = ClauseSplitter.Split(tokens, isName, RangesOf(tokens, quoted));
+        return new SentenceReading
+        {
+            Paragraph = paragraph,
+            Text = text,
+            Span = span,
+            Tokens = tokens,
+            Mentions = mentions,
+            Clauses = clauses,
+            Parentheses = [.. clauses.Where(clause => clause.Kind == ClauseKind.Parenthetical).Select(clause => new TokenRange(clause.First, clause.Last + 1))],
+            Times = [.. times.Where(time => span.Contains(time.Span))],
+            Sayings = quoted,
+            Focus = focus,
+        };
+    }
+
+    private static IReadOnlyList<Saying> Overlapping(IReadOnlyList<Saying> sayings, TextSpan span) =>
+        sayings.Count == 0 ? [] : [.. sayings.Where(saying => saying.Span.Overlaps(span))];
+
+    private static SayingRange[] RangesOf(SentenceToken[] tokens, IReadOnlyList<Saying> sayings) =>
+        [.. sayings.Select(saying => new SayingRange(
+            new TokenRange(FirstFrom(tokens, saying.Span.Start), FirstFrom(tokens, saying.Span.End)),
+            saying.Attribution.Kind == AttributionKind.Direct))];
+
+    private static int FirstFrom(SentenceToken[] tokens, int start)
+    {
+        var at = Array.FindIndex(tokens, token => token.Span.Start >= start);
+        return at < 0 ? tokens.Length : at;
+    }
+}

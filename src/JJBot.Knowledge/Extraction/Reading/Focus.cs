@@ -1,0 +1,12 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Extraction.Reading;
+
+/// <summary>What a text speaks of at some point: what "the show", "the season" and "she" stand for there.</summary>
+/// <param name="Series">The series that was named last.</param>
+/// <param name="Seasons">The season of it that was named last in the paragraph, or null.</param>
+/// <param name="Character">The character that was named last, or null.</param>
+/// <param name="IsPlot">Whether the sentence before retold a plot.</param>
+/// <param name="IsComics">Whether the sentence before spoke of the books that a series is based on.</param>
+internal sealed record Focus(Series Series, Seasons? Seasons, Person? Character, bool IsPlot = false, bool IsComics = false);

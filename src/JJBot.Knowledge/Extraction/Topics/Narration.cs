@@ -1,0 +1,106 @@
+using JJBot.Knowledge.Extraction.Clauses;
+using JJBot.Knowledge.Extraction.Reading;
+
+namespace JJBot.Knowledge.Extraction.Topics;
+
+/// <summary>Tells the retelling of a plot from what is said of a character.</summary>
+internal static class Narration
+{
+    private static readonly WordSet Persons = new("he she they him her them his their herself himself themselves");
+
+    /// <summary>Verbs that tell how somebody is rather than what happens.</summary>
+    private static readonly WordSet Stative = new(
+        "be have need seem appear know want love like mean own remain belong resemble deserve think believe feel look include contain involve stay continue live refer represent exist star play portray say talk speak tell add explain reveal "
+        + "confirm return join hope expect wish");
+
+    /// <summary>Whether a character does or undergoes something, in the past or in the present in which plots are retold.</summary>
+    public static bool IsPlot(SentenceReading sentence, Clause clause)
+    {
+        if (clause.Verb is not { Tense: Tense.Past or Tense.Present } verb || !HasCharacter(sentence, clause))
+        {
+            return false;
+        }
+
+        var happens = verb.Lemmas.Any(lemma => !Stative.Contains(lemma)) && !(verb.Tense == Tense.Present && IsProgressive(sentence, verb));
+        return happens && !IsOfProduction(sentence, clause);
+    }
+
+    /// <summary>Whether a clause goes on with a plot that the text retells around it ("Kit is able to stop him").</summary>
+    public static bool ContinuesPlot(SentenceReading sentence, Clause clause) =>
+        clause.Verb is { Tense: Tense.Past or Tense.Present } verb
+        && HasCharacter(sentence, clause)
+        && !IsProgressive(sentence, verb)
+        && !IsOfProduction(sentence, clause)
+        && (sentence.Focus.IsPlot || sentence.Clauses.Any(other => other != clause && IsPlot(sentence, other)));
+
+    /// <summary>Whether its subject is somebody or something outside of the story.</summary>
+    private static bool IsOfProduction(SentenceReading sentence, Clause clause)
+    {
+        for (var at = clause.Subject.First; at < clause.Subject.End; at++)
+        {
+            if (sentence.MentionAt(at) is { IsPerson: true } or { Season: not null } || sentence.Word(at) is "i" or "we" or "you")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a character of the story is named, or meant by a pronoun.</summary>
+    public static bool HasCharacter(SentenceReading sentence, Clause clause)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.IsCharacter && mention.First >= clause.First && mention.Last <= clause.Last)
+            {
+                return true;
+            }
+        }
+
+        return (sentence.Focus.Character is not null || sentence.Mentions.Any(mention => mention.IsCharacter)) && sentence.Has(Persons, clause.First, clause.Last);
+    }
+
+    /// <summary>Whether a character is the subject of the clause, by name or by "he" or "she".</summary>
+    public static bool IsOfCharacter(SentenceReading sentence, Clause clause)
+    {
+        for (var at = clause.Subject.First; at < clause.Subject.End; at++)
+        {
+            if (sentence.Word(at) is "he" or "she" || (sentence.MentionAt(at) is { IsCharacter: true, Series: null } mention && IsLastWord(sentence, mention.Last, clause.Subject)))
+            {
+                return HasCharacter(sentence, clause) || sentence.Focus.Character is not null;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two characters or more have to do with each other.</summary>
+    public static bool IsBetweenCharacters(SentenceReading sentence, Clause clause)
+    {
+        var count = 0;
+        for (var i = 0; i < sentence.Mentions.Count; i++)
+        {
+            var mention = sentence.Mentions[i];
+            count += clause.First <= mention.First && mention.Last <= clause.Last && (mention.IsCharacter || (mention.Series is not null && NamedSubjects.IsPersonal(sentence, i))) ? 1 : 0;
+        }
+
+        return count >= 2 && clause.Verb is { } verb && verb.Lemmas.Any(lemma => !Stative.Contains(lemma));
+    }
+
+    private static bool IsLastWord(SentenceReading sentence, int at, TokenRange range) =>
+        !sentence.Tokens[(at + 1)..range.End].Any(token => token.IsWord);
+
+    private static bool IsProgressive(SentenceReading sentence, VerbGroup verb)
+    {
+        for (var at = verb.First; at <= verb.Last; at++)
+        {
+            if (sentence.Tokens[at].Verb is { } form && form.Has(VerbShape.Gerund))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

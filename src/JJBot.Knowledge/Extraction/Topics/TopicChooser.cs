@@ -1,0 +1,108 @@
+using JJBot.Knowledge.Extraction.Clauses;
+using JJBot.Knowledge.Extraction.Mentions;
+using JJBot.Knowledge.Extraction.Reading;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Extraction.Topics;
+
+/// <summary>Tells which topic a statement belongs to, for which no rule knows better.</summary>
+internal static class TopicChooser
+{
+    private static readonly WordSet Members = new("characters cast castmates everyone actors roles role");
+    private static readonly WordSet Widening = new("expand explore broaden deepen develop grow");
+
+    public static string Choose(SentenceReading sentence, Clause clause, Show show)
+    {
+        var (first, last) = (clause.First, clause.Last);
+        if (OwnTopic(sentence, clause, show) is { } own)
+        {
+            return own;
+        }
+
+        if (Comics.AreMeant(sentence, clause))
+        {
+            return sentence.Mentions.Any(mention => mention.IsCharacter) ? TopicNames.Characters : TopicNames.Story;
+        }
+
+        var isPlot = Narration.IsPlot(sentence, clause);
+        if (!isPlot && (sentence.Has(TopicWords.Villain, first, last) || IsVillain(SubjectOf(sentence, clause), show)))
+        {
+            return TopicNames.Villain;
+        }
+
+        if (sentence.Has(TopicWords.Directors, first, last))
+        {
+            return TopicNames.Directors;
+        }
+
+        if (sentence.Has(TopicWords.Ensemble, first, last) || (sentence.Has(TopicWords.Cast, first, last) && clause.Verb is { } verb && Widening.Contains(verb.Final)))
+        {
+            return TopicNames.Characters;
+        }
+
+        if (isPlot || Narration.ContinuesPlot(sentence, clause) || Narration.IsBetweenCharacters(sentence, clause))
+        {
+            return TopicNames.Story;
+        }
+
+        if (clause.Verb is { Final: "return" or "reprise" } && sentence.Has(Members, first, last))
+        {
+            return TopicNames.Cast;
+        }
+
+        if (Narration.IsOfCharacter(sentence, clause))
+        {
+            return sentence.Has(TopicWords.Story, first, last) ? TopicNames.Story : TopicNames.Characters;
+        }
+
+        return ByWords(sentence, first, last) ?? (Narration.HasCharacter(sentence, clause) ? TopicNames.Characters : ByMention(sentence, clause));
+    }
+
+    private static string? ByWords(SentenceReading sentence, int first, int last) => sentence switch
+    {
+        _ when sentence.Has(TopicWords.Reception, first, last) => TopicNames.Reception,
+        _ when sentence.Has(TopicWords.Cast, first, last) => TopicNames.Cast,
+        _ when sentence.Has(TopicWords.Production, first, last) => TopicNames.Production,
+        _ when sentence.Has(TopicWords.Release, first, last) => TopicNames.Release,
+        _ when sentence.Has(TopicWords.Crew, first, last) => TopicNames.Crew,
+        _ when sentence.Has(TopicWords.Story, first, last) => TopicNames.Story,
+        _ when sentence.Has(TopicWords.Characters, first, last) => TopicNames.Characters,
+        _ => null,
+    };
+
+    private static string ByMention(SentenceReading sentence, Clause clause) =>
+        sentence.MentionsIn(clause.First, clause.Last).Any(mention => mention.Person is { IsCharacter: false, HasAuthority: false }) ? TopicNames.Cast : TopicNames.Story;
+
+    /// <summary>A topic of the show's own that its words point to.</summary>
+    private static string? OwnTopic(SentenceReading sentence, Clause clause, Show show)
+    {
+        foreach (var topic in show.Topics)
+        {
+            if (!TopicNames.Usual.Contains(topic.Name) && topic.Words.Any(word => sentence.HasPhrase(word, clause.First, clause.Last)))
+            {
+                return topic.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private static Person? SubjectOf(SentenceReading sentence, Clause clause)
+    {
+        for (var at = clause.Subject.First; at < clause.Subject.End; at++)
+        {
+            if (sentence.MentionAt(at) is { IsCharacter: true } mention && sentence.Word(mention.Last + 1) is not "'s")
+            {
+                return mention.Person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the show's data calls a character a villain, by role or by a word of the topic.</summary>
+    private static bool IsVillain(Person? character, Show show) =>
+        character is not null
+        && (character.Roles.Any(role => role.Contains("villain", StringComparison.OrdinalIgnoreCase))
+            || show.FindTopic(TopicNames.Villain) is { } topic && character.Aliases.Append(character.Name).Any(name => topic.Words.Contains(name, StringComparer.OrdinalIgnoreCase)));
+}
