@@ -1,0 +1,29 @@
+using JJBot.Knowledge.Claims;
+
+namespace JJBot.Knowledge.Extraction.Rules;
+
+/// <summary>What a rule found: what is told, about what, and where. Who says so, and how firmly, is read afterwards, for all rules alike.</summary>
+internal sealed record Finding
+{
+    /// <summary>The name of a topic.</summary>
+    public required string Topic { get; init; }
+
+    public required Value Value { get; init; }
+
+    /// <summary>At least one: what is told of two series at once is one claim for each.</summary>
+    public required IReadOnlyList<Subject> Subjects { get; init; }
+
+    /// <summary>The first token of the words that tell it.</summary>
+    public required int First { get; init; }
+
+    /// <summary>The last token, included.</summary>
+    public required int Last { get; init; }
+
+    /// <summary>Whether it is told in passing, as a title or a name ("showrunner Ann Lee"): then it is the article's own word, and a fact.</summary>
+    public bool IsAside { get; init; }
+
+    /// <summary>How it is meant, where the rule knows better than the words of doubt and hope around it; null to read these.</summary>
+    public Modality? Modality { get; init; }
+
+    public bool Spoiler { get; init; }
+}

@@ -1,0 +1,71 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Extraction.Clauses;
+using JJBot.Knowledge.Extraction.Reading;
+using JJBot.Knowledge.Extraction.Topics;
+
+namespace JJBot.Knowledge.Extraction.Rules;
+
+/// <summary>What is said not to be known: "don't know who directs", "no date has been announced", "remains a mystery".</summary>
+internal sealed class NotKnownRule : IExtractionRule
+{
+    private static readonly WordSet Unknown = new("unknown unclear unconfirmed undisclosed unannounced undecided scarce scarcity sparse limited mystery secret wraps mum tight-lipped awaiting await await awaits tba tbd unrevealed vague");
+    private static readonly WordSet Knowing = new("know reveal announce confirm disclose say set name share hear tell decide cast give release");
+    private static readonly WordSet No = new("no little nobody nothing none not n't few yet");
+    private static readonly WordSet Information = new("information details detail news word date idea much updates anything clue who what when where which whether how names");
+
+    public IEnumerable<Finding> Find(SentenceReading sentence, ExtractionContext context)
+    {
+        if (sentence.IsQuestion)
+        {
+            yield break;
+        }
+
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Verb is { } verb && IsUnknown(sentence, clause, verb) && sentence.SayingOf(sentence.SpanOf(clause.First, clause.Last)) is null)
+            {
+                var topic = TopicOf(sentence, clause, context);
+                yield return new Finding
+                {
+                    Topic = topic,
+                    Value = new Text(topic, Statements.Wording.Of(sentence, clause)),
+                    Subjects = SubjectResolver.Of(sentence, clause, SeasonSense.Coming, context.Show),
+                    First = clause.First,
+                    Last = clause.Last,
+                    Modality = Modality.Open,
+                };
+            }
+        }
+    }
+
+    private static bool IsUnknown(SentenceReading sentence, Clause clause, VerbGroup verb)
+    {
+        if (!Relevance.HasTopicWord(sentence, clause) && !sentence.Has(TopicWords.Directors, clause.First, clause.Last) && !sentence.Has(TopicWords.Release, clause.First, clause.Last) && !IsWho(sentence, clause))
+        {
+            return false;
+        }
+
+        if (sentence.Has(Unknown, clause.First, clause.Last))
+        {
+            return sentence.Has(Information, clause.First, clause.Last) || verb.Head is "be" or "remain";
+        }
+
+        return Knowing.Contains(verb.Head) && sentence.Has(No, clause.First, clause.Last) && sentence.Has(Information, clause.First, clause.Last) && verb.Tense is Tense.Past or Tense.Present
+            && !sentence.HasPhrase("until", clause.First, clause.Last);
+    }
+
+    private static bool IsWho(SentenceReading sentence, Clause clause) => sentence.HasPhrase("who", clause.First, clause.Last);
+
+    private static string TopicOf(SentenceReading sentence, Clause clause, ExtractionContext context)
+    {
+        if (sentence.Has(TopicWords.Release, clause.First, clause.Last))
+        {
+            return TopicNames.Release;
+        }
+
+        // "who those women are": the sentence has said before of whom.
+        return IsWho(sentence, clause) && sentence.Has(TopicWords.Directors, 0, clause.First)
+            ? TopicNames.Directors
+            : TopicChooser.Choose(sentence, clause, context.Show);
+    }
+}

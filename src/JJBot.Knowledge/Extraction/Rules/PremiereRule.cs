@@ -1,0 +1,112 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Extraction.Clauses;
+using JJBot.Knowledge.Extraction.Reading;
+using JJBot.Knowledge.Extraction.Topics;
+
+namespace JJBot.Knowledge.Extraction.Rules;
+
+/// <summary>When a series or a season comes out: "premieres on", "is due in", "won't be seen until after", "coming in".</summary>
+internal sealed class PremiereRule : IExtractionRule
+{
+    private static readonly WordSet Verbs = new("premiere debut air release drop launch arrive bow land stream");
+
+    /// <summary>Verbs that tell a release only beside a series or a season: "comes in 2031", "returns in spring", "hits Screenly in May".</summary>
+    private static readonly WordSet Weak = new("come return hit see make get expect slate schedule set start begin step follow wait look");
+
+    private static readonly WordSet Nouns = new("release premiere launch debut date arrival return airdate");
+    private static readonly WordSet Participles = new("coming arriving premiering launching debuting dropping airing streaming landing returning due slated released");
+    private static readonly WordSet Making = new("production filming shooting film shoot shot filmed renewed renewal confirmed ordered wrapped wrap cancelled canceled directed cast");
+
+    public IEnumerable<Finding> Find(SentenceReading sentence, ExtractionContext context)
+    {
+        if (sentence.IsQuestion && sentence.Clauses.Count < 2)
+        {
+            yield break;
+        }
+
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Kind != ClauseKind.Matrix && Trigger(sentence, clause) is { } trigger)
+            {
+                foreach (var finding in Of(sentence, clause, trigger, context))
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+
+    /// <summary>Where a clause tells a release.</summary>
+    /// <param name="At">The token of the verb or participle.</param>
+    /// <param name="IsParticiple">Whether it only hangs on a noun or follows a comma ("..., coming in May").</param>
+    private readonly record struct TriggerAt(int At, bool IsParticiple);
+
+    private static TriggerAt? Trigger(SentenceReading sentence, Clause clause)
+    {
+        var participle = sentence.IndexOf(Participles, clause.First, clause.Last);
+        if (clause.Verb is { } verb)
+        {
+            if (verb.Lemmas.Any(Verbs.Contains))
+            {
+                return new TriggerAt(verb.First, false);
+            }
+
+            if (participle > verb.Last || (participle >= 0 && participle < verb.First && !clause.Subject.Contains(participle)))
+            {
+                return new TriggerAt(participle, !IsIn(participle, verb));
+            }
+
+            if (sentence.Has(Making, clause.First, clause.Last))
+            {
+                return null;
+            }
+
+            var nouns = sentence.IndexOf(Nouns, clause.First, clause.Last);
+            return (verb.Lemmas.Any(Weak.Contains) || verb.Head == "be" || nouns >= 0) && IsOfSeries(sentence, clause, nouns) ? new TriggerAt(verb.First, false) : null;
+        }
+
+        return participle >= 0 ? new TriggerAt(participle, participle > clause.First) : HeadlineTrigger(sentence, clause);
+    }
+
+    private static TriggerAt? HeadlineTrigger(SentenceReading sentence, Clause clause) =>
+        sentence.IndexOf(Nouns, clause.First, clause.Last) is >= 0 and var noun && !sentence.Has(Making, clause.First, clause.Last) ? new TriggerAt(noun, false) : null;
+
+    private static bool IsIn(int at, VerbGroup verb) => verb.First <= at && at <= verb.Last + 1;
+
+    /// <summary>Whether a series or a season is what comes, or a release is spoken of in so many words.</summary>
+    private static bool IsOfSeries(SentenceReading sentence, Clause clause, int nouns) =>
+        nouns >= 0
+        || sentence.Subjects.Any(subject => clause.Subject.Overlaps(subject.First, subject.Last) || (!subject.IsAnchor && subject.First > clause.First && subject.Last <= clause.Last && !clause.Subject.IsEmpty));
+
+    private static IEnumerable<Finding> Of(SentenceReading sentence, Clause clause, TriggerAt trigger, ExtractionContext context)
+    {
+        var times = EventTimes.In(sentence, clause.First, clause.Last).ToList();
+        var anchor = EventTimes.AnchorIn(sentence, trigger.At, int.Min(clause.Last + 2, sentence.Tokens.Length - 1));
+        var (subjects, first) = SubjectsOf(sentence, clause, trigger, context);
+        if (anchor is { } after)
+        {
+            yield return Finding(new Window(Aspects.Premiere, after.Period.Days, after.Period.Precision, after.Period.Anchor, after.Period.Said), first, int.Min(after.Last, int.Max(after.Last, clause.Last)), subjects);
+        }
+
+        if (times.Count > 0)
+        {
+            var (time, last) = times.Find(pair => pair.Last > trigger.At) is { Time: not null } later ? later : times[0];
+            yield return Finding(EventTimes.Window(time, Aspects.Premiere, sentence), first, int.Max(last, trigger.At), subjects);
+        }
+    }
+
+    private static (IReadOnlyList<Subject> Subjects, int First) SubjectsOf(SentenceReading sentence, Clause clause, TriggerAt trigger, ExtractionContext context)
+    {
+        var sense = clause.Verb is { Tense: Tense.Past } && !trigger.IsParticiple ? SeasonSense.Aired : SeasonSense.Coming;
+        if (trigger.IsParticiple && sentence.Subjects.LastOrDefault(subject => subject.Last < trigger.At && subject.First >= clause.First && !subject.IsAnchor) is { } nearest
+            && nearest.Last == trigger.At - 1)
+        {
+            return ([SubjectResolver.With(nearest, SeasonSense.Coming, sentence, context.Show)], nearest.First);
+        }
+
+        return (SubjectResolver.Of(sentence, clause, sense, context.Show), Spans.FirstOf(sentence, clause));
+    }
+
+    private static Finding Finding(Value value, int first, int last, IReadOnlyList<Subject> subjects) =>
+        new() { Topic = TopicNames.Release, Value = value, Subjects = subjects, First = first, Last = last };
+}

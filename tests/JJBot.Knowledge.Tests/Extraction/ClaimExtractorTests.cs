@@ -1,0 +1,45 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace JJBot.Knowledge.Tests.Extraction;
+
+public sealed class ClaimExtractorTests
+{
+    private static readonly string[] Pieces =
+    [
+        "Nora Vale", "season 3", "the second season", "The Undertow", "Ines Okafor", "Silas Crane", "Tess", " and ", ", ", ". ", "? ", "“", "”", "‘", "’s ", "(", ")", " will be ", " is ", " premieres ", " in 2032",
+        " directed by ", "all 13 episodes", " as ", " which ", " who ", " said ", " that ", "according to ", "(via The Gull)", " starring ", " showrunner ", " aka ", " don't know ", " wrapping up production ", " after ",
+        " until ", "because ", "—", "…", "\n", "\u00A0", "\uD83D", "13", "s", "-", "/", " of ", " the ", "'", "[", "]", ":", "The", "both seasons of ", "season 99", "S3",
+    ];
+
+    [Property(MaxTest = 300)]
+    public void Any_Text_Is_Read_Without_A_Failure(NonNull<string>[] paragraphs) => AssertSound([.. paragraphs.Select(text => text.Get)]);
+
+    [Property(MaxTest = 500)]
+    public Property Any_Mixture_Of_Cues_And_Names_Is_Read_Without_A_Failure() => Prop.ForAll(
+        Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ListOf().ToArbitrary(),
+        paragraphs => AssertSound([.. paragraphs]));
+
+    [Fact]
+    public void A_Text_Of_Nothing_But_Claims_Gives_At_Most_The_Stated_Number()
+    {
+        var drafts = Invented.Read(string.Concat(Enumerable.Repeat("Nora Vale is set in a harbour town. ", 5_000)));
+
+        Assert.Equal(JJBot.Knowledge.Extraction.ClaimExtractor.MaximumDrafts, drafts.Count);
+    }
+
+    private static void AssertSound(string[] paragraphs)
+    {
+        var article = Invented.Article(paragraphs);
+        foreach (var draft in Invented.Read(paragraphs))
+        {
+            var paragraph = article.Paragraphs[draft.Passage.Paragraph - 1];
+            Assert.InRange(draft.Passage.Span.Start, 0, draft.Passage.Span.End - 1);
+            Assert.InRange(draft.Passage.Span.End, 1, paragraph.Length);
+            Assert.Contains(draft.Passage.Span.Of(paragraph), paragraph, StringComparison.Ordinal);
+            Assert.NotNull(Invented.Show.FindTopic(draft.Topic));
+            Assert.False(string.IsNullOrWhiteSpace(draft.Statement));
+        }
+    }
+}
