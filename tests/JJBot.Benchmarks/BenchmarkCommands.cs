@@ -19,6 +19,7 @@ internal static class BenchmarkCommands
         Decide(),
         ReadingCommands.Read(),
         ReadingCommands.Hostile(),
+        ReadingCommands.Folder(),
     };
 
     private static Command Latency()

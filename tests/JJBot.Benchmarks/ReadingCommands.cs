@@ -23,4 +23,12 @@ internal static class ReadingCommands
         command.SetAction((_, cancellationToken) => new HostilePageMeasure(Console.Out).RunAsync(cancellationToken));
         return command;
     }
+
+    public static Command Folder()
+    {
+        var articles = new Option<int>("--articles") { Description = "How many are added.", DefaultValueFactory = _ => 10_000 };
+        var command = new Command("folder", "Adds generated articles as sources, and follows pace and memory.") { articles };
+        command.SetAction((arguments, cancellationToken) => new FolderMeasure(Console.Out).RunAsync(arguments.GetValue(articles), cancellationToken));
+        return command;
+    }
 }

@@ -1,8 +1,11 @@
 using JJBot.Knowledge;
+using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Seeds;
 using JJBot.Knowledge.Sources;
 using JJBot.Knowledge.Storage;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
@@ -35,6 +38,17 @@ internal sealed class GeneratedDatabase : IDisposable
         await new SeedLoader(database, options, TimeProvider.System, NullLogger<SeedLoader>.Instance).LoadAsync(cancellationToken);
         await FillAsync(database, [.. new IndexGenerator(Seeds(), server).Sources(claims)], cancellationToken);
         return generated;
+    }
+
+    /// <summary>What is known, and answers from it, on this database.</summary>
+    public ServiceProvider Services()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Knowledge:DatabasePath"] = FilePath,
+            ["Knowledge:SeedsPath"] = SeedsPath,
+        }).Build();
+        return new ServiceCollection().AddLogging().AddKnowledge(configuration).AddAnswers(configuration).BuildServiceProvider();
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -6,7 +6,6 @@ using JJBot.Knowledge;
 using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JJBot.Benchmarks.Measures;
@@ -22,7 +21,7 @@ internal sealed class AnswerMeasure(TextWriter output)
         foreach (var size in sizes)
         {
             using var database = await GeneratedDatabase.CreateAsync(size, server, cancellationToken);
-            await using var services = Services(database);
+            await using var services = database.Services();
             await MeasureAsync(services, size, days, cancellationToken);
         }
     }
@@ -61,14 +60,4 @@ internal sealed class AnswerMeasure(TextWriter output)
     }
 
     private static double Held() => GC.GetTotalMemory(forceFullCollection: true) / 1024.0 / 1024.0;
-
-    private static ServiceProvider Services(GeneratedDatabase database)
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Knowledge:DatabasePath"] = database.FilePath,
-            ["Knowledge:SeedsPath"] = GeneratedDatabase.SeedsPath,
-        }).Build();
-        return new ServiceCollection().AddLogging().AddKnowledge(configuration).AddAnswers(configuration).BuildServiceProvider();
-    }
 }
