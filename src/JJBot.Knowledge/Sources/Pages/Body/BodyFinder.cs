@@ -7,16 +7,13 @@ internal static class BodyFinder
     {
         Weigh(page);
         var root = Root(page);
-        var kept = new List<Block>();
-        foreach (var block in page.Blocks)
+        root.IsInBody = true;
+        foreach (var container in page.Containers)
         {
-            if (IsWithin(block.Container, root) && BlockRules.IsText(block))
-            {
-                kept.Add(block);
-            }
+            container.IsInBody |= container.Parent?.IsInBody == true && !container.IsFurniture;
         }
 
-        return kept;
+        return BlockSelection.Pick(page.Blocks.FindAll(block => block.Container.IsInBody));
     }
 
     /// <summary>The blocks behind the headline; those before it, but for running text, are what leads up to it.</summary>
@@ -26,24 +23,6 @@ internal static class BodyFinder
         return blocks.Skip(headline + 1).Where(block => !(block.Container.Kind == ElementKind.Heading && Same(block.Text, title)));
 
         static bool Same(string text, string? title) => string.Equals(text, title, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static bool IsWithin(Container container, Container root)
-    {
-        for (var at = container; at is not null; at = at.Parent)
-        {
-            if (ReferenceEquals(at, root))
-            {
-                return true;
-            }
-
-            if (at.IsFurniture)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     private static void Weigh(PageWalk page)
@@ -82,20 +61,33 @@ internal static class BodyFinder
         : block.LinkShare > 0.5 ? -10 - (0.3 * block.Text.Length)
         : 0;
 
+    /// <summary>The element that holds the article: where most of the text is, with what belongs to it around it.</summary>
     private static Container Root(PageWalk page)
     {
+        var core = Core(page);
+        var best = core;
+        for (var container = core.Parent; container is not null && best.Name != "article"; container = container.Parent)
+        {
+            var promises = container.Kind == ElementKind.Article || container.Has(ClassHints.Body) || best.Kind is not (ElementKind.Group or ElementKind.Article);
+            if (container.Score > best.Score * (promises ? 0.95 : 1))
+            {
+                best = container;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Goes down as long as one child holds most of what the element does.</summary>
+    private static Container Core(PageWalk page)
+    {
         var children = page.Containers.Skip(1).ToLookup(container => container.Parent!);
-        var root = page.Containers[0];
-        while (children[root].MaxBy(child => child.IsFurniture ? 0 : child.Score) is { IsFurniture: false } best && best.Score > 0.7 * Math.Max(root.Score, 1))
+        var core = page.Containers[0];
+        while (children[core].MaxBy(child => child.IsFurniture ? 0 : child.Score) is { IsFurniture: false } best && best.Score > 0.7 * Math.Max(core.Score, 1))
         {
-            root = best;
+            core = best;
         }
 
-        while (root.Parent is { } parent && (parent.Score > root.Score || root.Kind is not (ElementKind.Group or ElementKind.Article)) && root.Name != "article")
-        {
-            root = parent;
-        }
-
-        return root;
+        return core;
     }
 }
