@@ -13,7 +13,8 @@ internal sealed class ClassWords
 
     private static readonly FrozenDictionary<string, Word> Exact = Words(
         (Word.Subject, "article post entry story news blog single artikel beitrag page node field item detail main text texte body"),
-        (Word.Content, "content body text copy inhalt contents maincontent fulltext paragraphs prose"),
+        (Word.Subject | Word.Content, "content"),
+        (Word.Content, "body text copy inhalt contents maincontent fulltext paragraphs prose"),
         (Word.Body, "articlebody articlecontent articletext entrycontent postcontent postbody storybody storycontent storytext bodytext fulltext bodycopy articulo"),
         (Word.Furniture, "nav menu sidebar aside footer ad ads adv advert ban banner share sharing social related newsletter subscribe subscription cookie cookies consent gdpr breadcrumb breadcrumbs promo promotion sponsor sponsored outbrain taboola pagination pager pagenav paging toolbar tags tag popup modal overlay recommended recommendations trending popular login signup signin search hidden skip toc rss feedback rating ratings vote similar jumplinks navbar addthis sharethis sharedaddy jp shariff bookmark bookmarks masthead disclaimer teasers teaserlist readmore also mostread donate donation paywall cart noprint screenreader visually sr visuallyhidden copyright imprint impressum follow"),
         (Word.Comments, "comment comments commentlist disqus respond reply replies discussion kommentare commentform guestbook"),

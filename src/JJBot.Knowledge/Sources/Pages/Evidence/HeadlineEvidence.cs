@@ -16,7 +16,7 @@ internal sealed class HeadlineEvidence : IEvidence
         var first = headings.Count(heading => heading.Container.Name == "h1");
 
         // The site's own name stands above the article's headline where the window's title names both.
-        var named = headings.FindLast(heading => parts.Contains(heading.Text, StringComparer.OrdinalIgnoreCase) && !IsAside(heading.Container))?.Text;
+        var named = headings.FindLast(heading => parts.Contains(heading.Text, StringComparer.OrdinalIgnoreCase) && !heading.Container.IsInFurniture)?.Text;
         foreach (var heading in headings)
         {
             if (Weight(heading, first, named) is > 0 and var weight)
@@ -30,7 +30,7 @@ internal sealed class HeadlineEvidence : IEvidence
 
     private static double Weight(Block heading, int first, string? named)
     {
-        if (IsAside(heading.Container))
+        if (heading.Container.IsInFurniture)
         {
             return 0;
         }
@@ -43,18 +43,5 @@ internal sealed class HeadlineEvidence : IEvidence
             "h2" => 25 + bonus,
             _ => 10 + bonus,
         };
-    }
-
-    private static bool IsAside(Container heading)
-    {
-        for (var container = heading; container is not null; container = container.Parent)
-        {
-            if (container.IsFurniture)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
