@@ -24,12 +24,12 @@ internal sealed record PageFacts(string? Title, string? Author, string? Outlet, 
         var link = LinkOf(page.Marks.CanonicalLink, address);
         var host = (link ?? address)?.Host is { Length: > 0 } name ? name.StartsWith("www.", StringComparison.Ordinal) ? name[4..] : name : null;
         var outlet = findings.Outlets.Best();
-        return new PageFacts(TitleOf(findings, host), AuthorOf(findings, outlet), outlet ?? host, findings.Days.Best() is { Year: > 1 } day ? day : null, link);
+        string[] sites = [.. findings.Outlets.Values, .. HostNames(host)];
+        return new PageFacts(TitleOf(findings, sites), AuthorOf(findings, sites), outlet ?? host, findings.BestDay(), link);
     }
 
-    private static string? TitleOf(Findings findings, string? host)
+    private static string? TitleOf(Findings findings, string[] sites)
     {
-        var sites = findings.Outlets.Values.Concat(HostNames(host)).ToList();
         var titles = new Candidates<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (value, weight) in findings.Titles.All)
         {
@@ -47,12 +47,12 @@ internal sealed record PageFacts(string? Title, string? Author, string? Outlet, 
     /// <summary>"thelantern.example" and "thelantern".</summary>
     private static string[] HostNames(string? host) => host?.LastIndexOf('.') is > 0 and var dot ? [host, host[..dot]] : [];
 
-    private static string? AuthorOf(Findings findings, string? outlet)
+    private static string? AuthorOf(Findings findings, string[] sites)
     {
         var authors = new Candidates<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (value, weight) in findings.Authors.All)
         {
-            if (AuthorText.Read(TitleText.Fold(value)) is { } author && !author.Equals(outlet, StringComparison.OrdinalIgnoreCase))
+            if (AuthorText.Read(TitleText.Fold(value)) is { } author && !TitleText.IsSite(author, sites))
             {
                 authors.Add(author, weight);
             }
