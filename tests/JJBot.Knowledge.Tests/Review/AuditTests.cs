@@ -95,7 +95,7 @@ public sealed class AuditTests
         Assert.Equal((200, "Daily", "42"), (rules.SourcesPerDay, Assert.Single(rules.TrustedOutlets), rules.NoticesTo));
         Assert.Equal(20, (await room.Settings.ReadAsync(Newsroom.Eight, CancellationToken.None)).SourcesPerDay);
         var notes = (await room.Audit.ReadAsync(Newsroom.Seven, new AuditFilter(Kind: ActionKind.Set), 1, CancellationToken.None)).Entries.Select(entry => entry.Note);
-        Assert.Equal(["sources a day: 200", "trusted outlets: Daily,  daily ; sources a day: 5; notices: 42"], notes);
+        Assert.Equal(["sources a day: 200", "trusted outlets: Daily; sources a day: 5; notices: 42"], notes);
 
         Task<ReviewOutcome> ChangeAsync(RuleChange change, Actor by) => room.Settings.ChangeAsync(change, by, Newsroom.Seven, CancellationToken.None);
     }
