@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Mentions;
 using JJBot.Knowledge.Extraction.Reading;
 using JJBot.Knowledge.Extraction.Rules;
@@ -21,11 +22,13 @@ public sealed class ClaimExtractor(Show show)
         ArgumentNullException.ThrowIfNull(article);
         var runner = new RuleRunner(RuleList.All, new ExtractionContext(show, article.Published));
         var drafts = new List<DraftClaim>();
+        var asides = new HashSet<(string Topic, Value Value)>();
         foreach (var sentence in new ArticleReading(article, show, names).Sentences)
         {
             foreach (var (finding, rule) in runner.Run(sentence))
             {
-                if (show.FindTopic(finding.Topic) is not null)
+                // A title is a claim once; who bears it is named again and again.
+                if (show.FindTopic(finding.Topic) is not null && (!finding.IsAside || asides.Add((finding.Topic, finding.Value))))
                 {
                     drafts.AddRange(writer.Write(sentence, finding, rule));
                 }

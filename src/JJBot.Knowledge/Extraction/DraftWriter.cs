@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Extraction.Attributions;
 using JJBot.Knowledge.Extraction.Certainties;
 using JJBot.Knowledge.Extraction.Reading;
 using JJBot.Knowledge.Extraction.Rules;
@@ -12,12 +13,46 @@ internal sealed class DraftWriter(Show show)
 {
     private readonly Authorities authorities = new(show);
 
+    private Standing StandingOf(SentenceReading sentence, Finding finding, TextSpan span, Attribution? source)
+    {
+        if (finding.IsPossibility)
+        {
+            return new Standing(Status.Speculated, Modality.Open);
+        }
+
+        if (finding.IsAside)
+        {
+            return new Standing(Status.Reported, Modality.Fact);
+        }
+
+        // Words of doubt in another clause do not touch this one, unless that one only leads up to it ("we hope that").
+        var scope = ScopeOf(sentence, finding);
+        var certainty = CertaintyReader.Read(scope.Of(sentence.Text), new TextSpan(span.Start - scope.Start, span.End - scope.Start));
+        var modality = finding.Modality ?? (finding.IsToCome && certainty.Modality == Modality.Fact ? Modality.Plan : certainty.Modality);
+        return Standing.Of(modality, certainty, source, authorities.Has(source?.Speaker));
+    }
+
+    private static TextSpan ScopeOf(SentenceReading sentence, Finding finding)
+    {
+        var (first, last) = (finding.First, finding.Last);
+        for (var i = 0; i < sentence.Clauses.Count; i++)
+        {
+            var clause = sentence.Clauses[i];
+            if (clause.First <= finding.Last && finding.First <= clause.Last)
+            {
+                var lead = i > 0 && sentence.Clauses[i - 1] is { Kind: Clauses.ClauseKind.Matrix } matrix ? matrix.First : clause.First;
+                (first, last) = (int.Min(first, int.Min(lead, clause.First)), int.Max(last, clause.Last));
+            }
+        }
+
+        return sentence.SpanOf(first, last);
+    }
+
     public IEnumerable<DraftClaim> Write(SentenceReading sentence, Finding finding, string rule)
     {
         var span = sentence.SpanOf(finding.First, finding.Last);
-        var source = finding.IsAside ? null : sentence.SayingOf(span)?.Attribution;
-        var certainty = finding.IsAside ? new Certainty(3, Modality.Fact, false, false) : CertaintyReader.Read(sentence.Text, span);
-        var standing = Standing.Of(finding.Modality ?? certainty.Modality, certainty, source, authorities.Has(source?.Speaker));
+        var source = finding.IsAside ? null : sentence.SayingOf(span)?.Attribution ?? (finding.GoesOn ? sentence.Report : null);
+        var standing = StandingOf(sentence, finding, span, source);
         foreach (var subject in finding.Subjects)
         {
             var draft = new DraftClaim

@@ -20,7 +20,8 @@ internal readonly record struct Standing(Status Status, Modality Modality)
 
         if (source?.Speaker is not null)
         {
-            return new Standing(hasAuthority ? Status.Confirmed : Status.Reported, modality);
+            // A maker who thinks something possible leaves it open; a wish or an opinion of theirs is on the record.
+            return new Standing(modality == Modality.Guess ? Status.Speculated : hasAuthority ? Status.Confirmed : Status.Reported, modality);
         }
 
         return new Standing(modality is Modality.Guess or Modality.Wish || certainty.IsHedged ? Status.Speculated : Status.Reported, modality);

@@ -45,12 +45,12 @@ internal static class BoundaryFinder
             return AfterComma(tokens, left, right, at);
         }
 
-        if (token.IsIn(ClauseWords.Subordinators) && !IsComparison(tokens, at))
+        if (token.IsIn(ClauseWords.Subordinators) && !IsComparison(tokens, at) && !(token.Is("as") && IsEmbedded(tokens, right)))
         {
             return new Boundary(at, at + 1, ClauseKind.Subordinate);
         }
 
-        if (token.IsIn(ClauseWords.Coordinators))
+        if (token.IsIn(ClauseWords.Coordinators) && !(token.Is("so") && at + 1 < tokens.Length && tokens[at + 1].Is("that")))
         {
             return new Boundary(at, at + 1, ClauseKind.Coordinate);
         }
@@ -85,7 +85,7 @@ internal static class BoundaryFinder
         }
 
         // "..., a detective who drinks": more words on a noun.
-        if (right.First - 1 >= next && (tokens[right.First - 1].Is("that") || (right.First - 1 > next && tokens[right.First - 1].Word is "who" or "which")))
+        if (right.First - 1 >= next && (tokens[right.First - 1].Is("that") || (right.First - 1 > next && IsEmbedded(tokens, right))))
         {
             return null;
         }
@@ -94,6 +94,10 @@ internal static class BoundaryFinder
             ? new Boundary(at, next, ClauseKind.Relative)
             : new Boundary(at, next, ClauseKind.Coordinate);
     }
+
+    /// <summary>Whether a verb only tells more of a noun ("a detective who drinks").</summary>
+    private static bool IsEmbedded(ReadOnlySpan<SentenceToken> tokens, VerbGroup verb) =>
+        verb.First >= 2 && tokens[verb.First - 1].Word is "who" or "that" or "which" && tokens[verb.First - 2].IsWord;
 
     private static bool JoinsNames(ReadOnlySpan<SentenceToken> tokens, ReadOnlySpan<bool> isName, Boundary found, VerbGroup right)
     {
@@ -111,8 +115,7 @@ internal static class BoundaryFinder
         var after = right.Last + 1;
         var isObject = isOwn && after < tokens.Length && tokens[after].Word is "that" or "this" or "it"
             && (after + 1 >= tokens.Length || !tokens[after + 1].IsWord || tokens[after + 1].IsIn(Prepositions));
-        var isThatOne = tokens[^1] is { Word: "one" } || (tokens.Length > 2 && !tokens[^1].IsWord && tokens[^2].Is("one") && tokens[^3].Is("that"));
-        return boundary.Kind == ClauseKind.Coordinate && (isSubject || isObject || isThatOne);
+        return boundary.Kind == ClauseKind.Coordinate && (isSubject || isObject);
     }
 
     /// <summary>What is said or known after a verb of saying or knowing, with or without "that".</summary>

@@ -8,10 +8,10 @@ internal static class ClauseSplitter
     /// <param name="tokens">Of the sentence.</param>
     /// <param name="isName">Which of them belong to a name of the show, and so to no verb.</param>
     /// <param name="sayings">What somebody is said to have said in it: clauses begin and end with it.</param>
-    public static List<Clause> Split(ReadOnlySpan<SentenceToken> tokens, ReadOnlySpan<bool> isName, IReadOnlyList<SayingRange> sayings)
+    public static (List<Clause> Clauses, List<TokenRange> Parentheses) Split(ReadOnlySpan<SentenceToken> tokens, ReadOnlySpan<bool> isName, IReadOnlyList<SayingRange> sayings)
     {
         var verbs = VerbGroupReader.Read(tokens, isName);
-        var cuts = CutsOf(sayings, verbs);
+        var cuts = CutsOf(tokens, sayings, verbs);
         var clauses = new List<Clause>();
         var outer = new List<VerbGroup>(verbs.Count);
         var parentheses = Parentheses.Find(tokens, verbs);
@@ -29,16 +29,17 @@ internal static class ClauseSplitter
             AddParenthesis(clauses, tokens, isName, range, verbs.FindAll(verb => range.Contains(verb.First)), cuts);
         }
 
-        return clauses;
+        return (clauses, parentheses);
     }
 
     /// <summary>Where a clause begins with what somebody said, or after it. What was said in a few words without a verb stays with the words around it.</summary>
-    private static HashSet<int> CutsOf(IReadOnlyList<SayingRange> sayings, List<VerbGroup> verbs)
+    private static HashSet<int> CutsOf(ReadOnlySpan<SentenceToken> tokens, IReadOnlyList<SayingRange> sayings, List<VerbGroup> verbs)
     {
         var cuts = new HashSet<int>();
         foreach (var (range, isDirect) in sayings)
         {
-            if (isDirect || verbs.Exists(verb => range.Contains(verb.First)))
+            var verb = verbs.Find(verb => range.Contains(verb.First));
+            if (isDirect || (verb is not null && !(verb.First > 0 && tokens[verb.First - 1].IsIn(ClauseWords.Relatives))))
             {
                 cuts.Add(range.First);
                 cuts.Add(range.End);
@@ -132,7 +133,7 @@ internal static class ClauseSplitter
     private static void Add(List<Clause> clauses, ReadOnlySpan<SentenceToken> tokens, Boundary start, Boundary end, List<VerbGroup> verbs)
     {
         var (first, last) = (start.Body, end.At - 1);
-        while (last >= first && !tokens[last].IsWord && tokens[last].Mark != MarkKind.Close)
+        while (last >= first && ((!tokens[last].IsWord && tokens[last].Mark != MarkKind.Close) || tokens[last].IsIn(ClauseWords.Coordinators)))
         {
             last--;
         }
@@ -175,7 +176,7 @@ internal static class ClauseSplitter
         }
 
         var isShared = own.IsEmpty || (own.End - own.First == 1 && tokens[own.First].Word is "also" or "then" or "even" or "now" or "finally" or "already" or "still");
-        return isShared && clauses.Count > 0 && kind is ClauseKind.Coordinate ? clauses[^1].Subject : own;
+        return isShared && kind is ClauseKind.Coordinate ? clauses.FindLast(clause => clause.Kind is not (ClauseKind.Subordinate or ClauseKind.Parenthetical))?.Subject ?? own : own;
     }
 
     /// <summary>The words before a relative pronoun, back to the mark or verb before them.</summary>

@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Extraction.Reading;
+using JJBot.Knowledge.Extraction.Words;
 
 namespace JJBot.Knowledge.Extraction.Clauses;
 
@@ -91,7 +92,7 @@ internal static class VerbGroupReader
             return IsSubjectEnd(tokens, isName, before) && (isFirstOfSegment || !verb.Has(VerbShape.Noun)) && !(verb.Has(VerbShape.Noun) && IsFollowedByVerb(tokens, at));
         }
 
-        return verb.Has(VerbShape.Base) && !(tokens[at].IsCapital && verb.Has(VerbShape.Noun)) && IsPlural(tokens, isName, before) && (tokens[before].IsIn(Pronouns) || (isFirstOfSegment && !IsFollowedByVerb(tokens, at) && !verb.Has(VerbShape.Noun)) || (isName[before] && isFirstOfSegment));
+        return verb.Has(VerbShape.Base) && !(tokens[at].IsCapital && verb.Has(VerbShape.Noun)) && IsPlural(tokens, isName, before) && (tokens[before].IsIn(Pronouns) || (isFirstOfSegment && !IsFollowedByVerb(tokens, at) && (!verb.Has(VerbShape.Noun) || IsFollowedByObject(tokens, at))) || (isName[before] && isFirstOfSegment));
     }
 
     private static bool IsFiniteAuxiliary(ReadOnlySpan<SentenceToken> tokens, ReadOnlySpan<bool> isName, int at, int before, VerbReading verb)
@@ -110,15 +111,15 @@ internal static class VerbGroupReader
     {
         var word = tokens[at].Word;
         return at > 0 && tokens[at].IsWord && !tokens[at].IsCapital && word.Length > 3
-            && (isName[at - 1] || tokens[at - 1].Word is "he" or "she" or "it" or "who" or "they" or "we")
-            && (word.EndsWith("ed", StringComparison.Ordinal) || (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("'s", StringComparison.Ordinal)
-                && !word.EndsWith("us", StringComparison.Ordinal) && at + 1 < tokens.Length && tokens[at + 1].IsWord));
+            && (isName[at - 1] || tokens[at - 1].Word is "he" or "she" or "it" or "who")
+            && word.EndsWith('s') && word[^2] is not ('s' or 'u' or '\'') && Lexicon.Find(word) is null
+            && at + 1 < tokens.Length && tokens[at + 1].IsWord;
     }
 
     private static VerbGroup Extend(ReadOnlySpan<SentenceToken> tokens, ReadOnlySpan<bool> isName, int first)
     {
         var lemmas = new List<string>();
-        var (last, isNegated, isPassive, isModal, wasBe) = (first, false, false, false, false);
+        var (last, isNegated, isPassive, isModal, wasBe) = (first, first > 0 && tokens[first - 1].Is("never"), false, false, false);
         var tense = TenseOf(tokens, first);
         var at = first;
         for (; at < tokens.Length && !isName[at]; at++)
@@ -249,6 +250,10 @@ internal static class VerbGroupReader
 
     private static bool IsFollowedByVerb(ReadOnlySpan<SentenceToken> tokens, int at) =>
         at + 1 < tokens.Length && tokens[at + 1].Verb is { } next && next.Has(VerbShape.Auxiliary) && !next.Has(VerbShape.Gerund);
+
+    /// <summary>"make him", "face a": nouns have no objects.</summary>
+    private static bool IsFollowedByObject(ReadOnlySpan<SentenceToken> tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at + 1].Word is "him" or "her" or "them" or "it" or "us" or "me" or "a" or "an" or "the" or "his" or "their";
 
     private static bool IsSubjectEnd(ReadOnlySpan<SentenceToken> tokens, ReadOnlySpan<bool> isName, int at) =>
         isName[at] || tokens[at].IsIn(Pronouns) || tokens[at].IsNumber || tokens[at].Mark is MarkKind.Close or MarkKind.Comma or MarkKind.Quote

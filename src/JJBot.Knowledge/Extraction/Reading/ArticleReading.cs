@@ -43,7 +43,7 @@ internal sealed class ArticleReading
         var byParagraph = new List<Saying>?[paragraphs.Count];
         foreach (var attribution in AttributionReader.Read(paragraphs))
         {
-            if (names.IsCharacter(attribution.Speaker))
+            if (names.IsCharacter(attribution.Speaker) || IsNobodys(attribution))
             {
                 continue;
             }
@@ -57,10 +57,15 @@ internal sealed class ArticleReading
         return Array.ConvertAll(byParagraph, sayings => (IReadOnlyList<Saying>)(sayings ?? []));
     }
 
+    /// <summary>"One wants to see ...": a turn of phrase, with nobody behind it.</summary>
+    private static bool IsNobodys(Attribution attribution) =>
+        attribution is { Kind: not AttributionKind.Direct, Speaker: null, Via.Count: 0 };
+
     private void ReadParagraph(string text, int paragraph)
     {
         var times = TimeReader.Read(text, Article.Published);
         var focus = new Focus(show.Series[0], null, null);
+        Attribution? report = null;
         foreach (var span in SentenceSplitter.Split(text))
         {
             if (span.Length > LongestSentence)
@@ -69,8 +74,9 @@ internal sealed class ArticleReading
             }
 
             var sentence = ReadSentence(text, paragraph, span, times, focus);
-            sentence = sentence with { Subjects = NamedSubjects.Read(sentence, show) };
+            sentence = sentence with { Subjects = NamedSubjects.Read(sentence, show), Report = report };
             focus = FocusReader.After(sentence);
+            report = sentence.Sayings.FirstOrDefault(saying => saying.Attribution is { Kind: AttributionKind.Report, Speaker: null })?.Attribution;
             sentences.Add(sentence);
         }
     }
@@ -86,7 +92,7 @@ internal sealed class ArticleReading
             isName.AsSpan(mention.First, mention.Last - mention.First + 1).Fill(true);
         }
 
-        var clauses = ClauseSplitter.Split(tokens, isName, RangesOf(tokens, quoted));
+        var (clauses, parentheses) = ClauseSplitter.Split(tokens, isName, RangesOf(tokens, quoted));
         return new SentenceReading
         {
             Paragraph = paragraph,
@@ -95,7 +101,7 @@ internal sealed class ArticleReading
             Tokens = tokens,
             Mentions = mentions,
             Clauses = clauses,
-            Parentheses = [.. clauses.Where(clause => clause.Kind == ClauseKind.Parenthetical).Select(clause => new TokenRange(clause.First, clause.Last + 1))],
+            Parentheses = parentheses,
             Times = [.. times.Where(time => span.Contains(time.Span))],
             Sayings = quoted,
             Focus = focus,

@@ -9,4 +9,6 @@ namespace JJBot.Knowledge.Extraction.Reading;
 /// <param name="Character">The character that was named last, or null.</param>
 /// <param name="IsPlot">Whether the sentence before retold a plot.</param>
 /// <param name="IsComics">Whether the sentence before spoke of the books that a series is based on.</param>
-internal sealed record Focus(Series Series, Seasons? Seasons, Person? Character, bool IsPlot = false, bool IsComics = false);
+/// <param name="Latter">The series that the sentence before named last of all.</param>
+/// <param name="Ordered">The series of which the sentence before asked whether something comes before or after it; null for none.</param>
+internal sealed record Focus(Series Series, Seasons? Seasons, Person? Character, bool IsPlot = false, bool IsComics = false, Series? Latter = null, Series? Ordered = null);

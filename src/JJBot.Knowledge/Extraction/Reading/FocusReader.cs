@@ -29,6 +29,6 @@ internal static class FocusReader
         }
 
         var isPlot = sentence.Sayings.Count == 0 && sentence.Clauses.Any(clause => Narration.IsPlot(sentence, clause) || Narration.ContinuesPlot(sentence, clause));
-        return new Focus(series, seasons, character, isPlot, Comics.AreMeant(sentence));
+        return new Focus(series, seasons, character, isPlot, Comics.AreMeant(sentence), (sentence.Subjects is [.., var last] ? last.Series : null), OrderQuestion.SeriesOf(sentence));
     }
 }

@@ -35,7 +35,7 @@ internal static class NamedSubjects
     {
         var mention = sentence.Mentions[index];
         var before = sentence.Word(mention.First - 1);
-        if (Roles.Contains(before) || (before is "/" && index > 0 && sentence.Mentions[index - 1].IsCharacter))
+        if ((Roles.Contains(before) && sentence.Word(mention.First - 2) is not "well") || (before is "/" && index > 0 && sentence.Mentions[index - 1].IsCharacter))
         {
             return true;
         }

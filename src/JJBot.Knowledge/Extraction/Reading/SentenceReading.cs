@@ -34,6 +34,9 @@ internal sealed record SentenceReading
     /// <summary>What somebody is said to have said in it.</summary>
     public required IReadOnlyList<Saying> Sayings { get; init; }
 
+    /// <summary>The report of an outlet in the sentence before, of the same paragraph; null for none.</summary>
+    public Attribution? Report { get; init; }
+
     /// <summary>What the text before it speaks of.</summary>
     public required Focus Focus { get; init; }
 

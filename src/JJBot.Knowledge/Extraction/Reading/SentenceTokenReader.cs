@@ -72,7 +72,9 @@ internal static class SentenceTokenReader
 
         // "film": a noun whose plural is a verb's form is that verb too.
         { Class: WordClass.Noun } when Lexicon.Find($"{word}s") is { Class: WordClass.Verb, Form: VerbForm.Third } third => new VerbReading(third.Lemma, VerbShape.Base | VerbShape.Noun),
+        { Lemma: "like" } => new VerbReading("like", VerbShape.Base | VerbShape.Noun),
         null when word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) => new VerbReading(word[..^3], VerbShape.Gerund),
+        null when word.Length > 5 && word.EndsWith("ed", StringComparison.Ordinal) => new VerbReading(word[..^2], VerbShape.Past | VerbShape.Participle),
         _ => null,
     };
 

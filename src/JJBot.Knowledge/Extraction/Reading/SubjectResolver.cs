@@ -55,14 +55,17 @@ internal static class SubjectResolver
     {
         // What the sentence named before the clause is nearer than what the text did.
         var nearer = sentence.Subjects.LastOrDefault(subject => subject.Last < clause.First && !subject.IsAnchor && subject.Series != show.Series[0]);
-        var series = nearer is not null && RefersBack(sentence, clause) ? nearer.Series : RefersBack(sentence, clause) ? sentence.Focus.Series : show.Series[0];
+        var series = !RefersBack(sentence, clause) ? show.Series[0]
+            : sentence.Has(Latter, clause.First, clause.Last) ? sentence.Focus.Latter ?? show.Series[0]
+            : nearer?.Series ?? sentence.Focus.Series;
         return new Subject(series.Name, Implied(series, sense, sentence.Focus, show));
     }
 
     /// <summary>Whether a clause speaks of "it", "the show" or "the latter" rather than of people.</summary>
     private static bool RefersBack(SentenceReading sentence, Clause clause)
     {
-        for (var at = clause.First; at <= clause.Last; at++)
+        // What one clause says of "the show", the next says of it too.
+        for (var at = clause.Kind == ClauseKind.Subordinate ? 0 : clause.First; at <= clause.Last; at++)
         {
             if (sentence.Tokens[at].Word is "it" or "its" or "show" or "series" or "latter" || sentence.Tokens[at].IsIn(Latter))
             {

@@ -14,7 +14,7 @@ internal static class EventTimes
         var span = sentence.SpanOf(first, last);
         foreach (var time in sentence.Times)
         {
-            if (time.Kind == TimeKind.Date && span.Contains(time.Span) && !sentence.IsSetOff(LastToken(sentence, time.Span), first) && (time.Period is not null || SaysSeason(time.Value)))
+            if (time.Kind is TimeKind.Date or TimeKind.Duration && span.Contains(time.Span) && !sentence.IsSetOff(LastToken(sentence, time.Span), first) && time.Period is not null)
             {
                 yield return (time, LastToken(sentence, time.Span));
             }
@@ -23,7 +23,35 @@ internal static class EventTimes
 
     /// <summary>The value of a claim that something happens then.</summary>
     public static Window Window(TimeExpression time, string aspect, SentenceReading sentence) =>
-        time.Period?.As(aspect) ?? new Window(aspect, DayRange.Unknown, Precision.Season, Said: time.Span.Of(sentence.Text).ToLowerInvariant());
+        SeasonOfYearIn(sentence, time, aspect) ?? time.Period!.As(aspect);
+
+    /// <summary>"the usual spring slot for 2031": a season of the year apart from its year.</summary>
+    private static Window? SeasonOfYearIn(SentenceReading sentence, TimeExpression time, string aspect)
+    {
+        if (time.Period is not { Precision: Precision.Year, Days: { Earliest: { DayOfYear: 1 } first, Latest: { } last } } || first.Year != last.Year)
+        {
+            return null;
+        }
+
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Span.End <= time.Span.Start && SeasonNamed(token.Word) is { } season)
+            {
+                return Periods.Season(first.Year, season).As(aspect);
+            }
+        }
+
+        return null;
+    }
+
+    private static SeasonOfYear? SeasonNamed(string word) => word switch
+    {
+        "spring" => SeasonOfYear.Spring,
+        "summer" => SeasonOfYear.Summer,
+        "fall" or "autumn" => SeasonOfYear.Autumn,
+        "winter" => SeasonOfYear.Winter,
+        _ => null,
+    };
 
     /// <summary>The series after or before which something is said to happen, up to a token; null for none.</summary>
     public static (Period Period, int Last)? AnchorIn(SentenceReading sentence, int first, int last)
@@ -51,8 +79,6 @@ internal static class EventTimes
             _ => null,
         };
     }
-
-    private static bool SaysSeason(string value) => value.EndsWith("SP", StringComparison.Ordinal) || value.EndsWith("SU", StringComparison.Ordinal) || value.EndsWith("FA", StringComparison.Ordinal) || value.EndsWith("WI", StringComparison.Ordinal);
 
     private static int LastToken(SentenceReading sentence, TextSpan span)
     {

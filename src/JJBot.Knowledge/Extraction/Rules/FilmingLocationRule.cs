@@ -33,6 +33,7 @@ internal sealed class FilmingLocationRule : IExtractionRule
                 Subjects = SubjectResolver.Of(sentence, clause, SeasonSense.Coming, context.Show),
                 First = clause.First,
                 Last = place.End - 1,
+                GoesOn = clause.Verb is { Tense: Tense.Present },
             };
         }
     }

@@ -25,5 +25,14 @@ internal sealed record Finding
     /// <summary>How it is meant, where the rule knows better than the words of doubt and hope around it; null to read these.</summary>
     public Modality? Modality { get; init; }
 
+    /// <summary>Whether it is one of several possibilities that the speaker leaves open.</summary>
+    public bool IsPossibility { get; init; }
+
+    /// <summary>Whether it tells what is to come, in whichever tense ("is arriving in May"): then a plain statement is a plan.</summary>
+    public bool IsToCome { get; init; }
+
+    /// <summary>Whether it goes on with what the sentence before relays, and so comes from the same outlet.</summary>
+    public bool GoesOn { get; init; }
+
     public bool Spoiler { get; init; }
 }

@@ -63,6 +63,13 @@ internal sealed class NotKnownRule : IExtractionRule
             return TopicNames.Release;
         }
 
+        // What is not known of a neighbouring series is first of all whether and when it comes.
+        var subjects = SubjectResolver.Named(sentence, clause);
+        if (subjects.Count > 0 && subjects.TrueForAll(subject => !context.IsMainSeries(subject.Series)))
+        {
+            return TopicNames.Release;
+        }
+
         // "who those women are": the sentence has said before of whom.
         return IsWho(sentence, clause) && sentence.Has(TopicWords.Directors, 0, clause.First)
             ? TopicNames.Directors

@@ -19,7 +19,12 @@ internal sealed class PremiereRule : IExtractionRule
 
     public IEnumerable<Finding> Find(SentenceReading sentence, ExtractionContext context)
     {
-        if (sentence.IsQuestion && sentence.Clauses.Count < 2)
+        if (OrderOf(sentence, context) is { } order)
+        {
+            yield return order;
+        }
+
+        if (sentence.IsQuestion)
         {
             yield break;
         }
@@ -34,6 +39,31 @@ internal sealed class PremiereRule : IExtractionRule
                 }
             }
         }
+    }
+
+    /// <summary>A question of order that a speaker leaves open, or the wish or plan that answers the one before ("I'd love it to be before").</summary>
+    private static Finding? OrderOf(SentenceReading sentence, ExtractionContext context)
+    {
+        var subjects = new[] { new Subject(context.Show.Name, new Seasons(context.Show.UpcomingSeason, context.Show.UpcomingSeason)) };
+        if (sentence.Sayings.Count > 0 && OrderQuestion.SeriesOf(sentence) is { } open)
+        {
+            var last = sentence.Tokens.Length - 1;
+            return Finding(new Window(Aspects.Premiere, DayRange.Unknown, Precision.Order, new Anchor(AnchorOrder.Undecided, open.Name)), 0, last, subjects) with { IsPossibility = true };
+        }
+
+        if (sentence.Focus.Ordered is { } series)
+        {
+            foreach (var clause in sentence.Clauses)
+            {
+                if (sentence.Word(clause.Last) is "before" or "after")
+                {
+                    var period = sentence.Word(clause.Last) is "before" ? Periods.Before(series.Name) : Periods.After(series.Name);
+                    return Finding(period.As(Aspects.Premiere), clause.First, clause.Last, subjects);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where a clause tells a release.</summary>
@@ -61,6 +91,11 @@ internal sealed class PremiereRule : IExtractionRule
                 return null;
             }
 
+            if (sentence.HasPhrase("look forward to", clause.First, clause.Last) || sentence.HasPhrase("looking forward to", clause.First, clause.Last))
+            {
+                return new TriggerAt(verb.First, false);
+            }
+
             var nouns = sentence.IndexOf(Nouns, clause.First, clause.Last);
             return (verb.Lemmas.Any(Weak.Contains) || verb.Head == "be" || nouns >= 0) && IsOfSeries(sentence, clause, nouns) ? new TriggerAt(verb.First, false) : null;
         }
@@ -85,13 +120,14 @@ internal sealed class PremiereRule : IExtractionRule
         var (subjects, first) = SubjectsOf(sentence, clause, trigger, context);
         if (anchor is { } after)
         {
-            yield return Finding(new Window(Aspects.Premiere, after.Period.Days, after.Period.Precision, after.Period.Anchor, after.Period.Said), first, int.Min(after.Last, int.Max(after.Last, clause.Last)), subjects);
+            yield return Finding(new Window(Aspects.Premiere, after.Period.Days, after.Period.Precision, after.Period.Anchor, after.Period.Said), first, after.Last, subjects) with { IsToCome = clause.Verb is { Tense: not Tense.Past } };
         }
 
         if (times.Count > 0)
         {
             var (time, last) = times.Find(pair => pair.Last > trigger.At) is { Time: not null } later ? later : times[0];
-            yield return Finding(EventTimes.Window(time, Aspects.Premiere, sentence), first, int.Max(last, trigger.At), subjects);
+            var isToCome = clause.Verb is { Tense: not Tense.Past } || trigger.IsParticiple;
+            yield return Finding(EventTimes.Window(time, Aspects.Premiere, sentence), first, int.Max(last, trigger.At), subjects) with { IsToCome = isToCome };
         }
     }
 

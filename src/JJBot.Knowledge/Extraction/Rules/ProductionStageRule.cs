@@ -31,6 +31,7 @@ internal sealed class ProductionStageRule : IExtractionRule
                 Subjects = SubjectResolver.Of(sentence, clause, SeasonSense.Coming, context.Show),
                 First = Spans.FirstOf(sentence, clause),
                 Last = clause.Last,
+                GoesOn = clause.Verb is { Tense: Tense.Present },
             };
         }
     }

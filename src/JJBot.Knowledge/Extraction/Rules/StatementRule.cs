@@ -21,9 +21,21 @@ internal sealed class StatementRule : IExtractionRule
 
         foreach (var clause in sentence.Clauses)
         {
-            if (IsStatement(sentence, clause))
+            if (!IsStatement(sentence, clause))
             {
-                yield return Of(sentence, clause, context);
+                continue;
+            }
+
+            var statement = Of(sentence, clause, context);
+            if (CoordinatedPhrase.In(sentence, clause) is { } and)
+            {
+                // "expand on the cast, and on Nora's world": two things, and often two topics.
+                yield return statement with { Last = and - 1 - (sentence.Tokens[and - 1].IsWord ? 0 : 1), Topic = TopicChooser.Choose(sentence, clause with { Last = and - 1 }, context.Show) };
+                yield return statement with { Topic = TopicChooser.Choose(sentence, clause with { First = and + 1 }, context.Show) };
+            }
+            else
+            {
+                yield return statement;
             }
         }
     }
@@ -38,10 +50,15 @@ internal sealed class StatementRule : IExtractionRule
 
         if (clause.Verb is null)
         {
-            return saying is not null && Relevance.HasTopicWord(sentence, clause);
+            return (saying is not null && Relevance.HasTopicWord(sentence, clause)) || OpensWithParticiple(sentence, clause);
         }
 
-        if (saying is null && (clause.Subject.IsEmpty || IsExistential(sentence, clause) || IsMereSaying(clause) || IsReader(sentence, clause)))
+        if (clause.Kind == ClauseKind.Relative)
+        {
+            return sentence.Clauses.Any(other => other.Last < clause.First && Relevance.IsAboutShow(sentence, other));
+        }
+
+        if (saying is null && (clause.Subject.IsEmpty || IsExistential(sentence, clause) || IsMereSaying(clause) || IsAnnouncement(sentence, clause) || IsReader(sentence, clause)))
         {
             return false;
         }
@@ -57,10 +74,25 @@ internal sealed class StatementRule : IExtractionRule
     /// <summary>Whether a subordinate clause tells a fact of its own, rather than a time, a reason or a condition of another.</summary>
     private static bool IsToldBeside(SentenceReading sentence, Clause clause) => clause.Opener switch
     {
-        "since" or "as" or "that" or "although" or "though" or "while" or "whereas" => true,
+        "as" => Narration.HasCharacter(sentence, clause) || sentence.Subjects.Any(subject => clause.Subject.Overlaps(subject.First, subject.Last)),
+        "since" or "that" or "although" or "though" or "while" or "whereas" => true,
         "after" or "once" or "when" => Narration.IsPlot(sentence, clause),
         _ => false,
     };
+
+    /// <summary>"Set in Lisbon, the show ..."</summary>
+    private static bool OpensWithParticiple(SentenceReading sentence, Clause clause) =>
+        sentence.Clauses.Count > 1 && clause == sentence.Clauses[0] && sentence.Tokens[clause.First].MayBe(VerbShape.Participle) && sentence.Clauses.Skip(1).Any(other => Relevance.IsAboutShow(sentence, other));
+
+    /// <summary>"teased what to expect": that something was told, and not what.</summary>
+    private static bool IsAnnouncement(SentenceReading sentence, Clause clause)
+    {
+        var at = clause.Verb!.Last + 1;
+        at += sentence.Word(at) is "of" or "about" or "on" ? 1 : 0;
+        return clause.Verb.Final is "reveal" or "tease" or "explain" or "discuss" or "tell" or "share" && sentence.Word(at) is "what" or "how" or "the" && sentence.Has(Expecting, at, clause.Last);
+    }
+
+    private static readonly WordSet Expecting = new("expect following details");
 
     private static bool IsReader(SentenceReading sentence, Clause clause) =>
         sentence.Tokens[clause.Subject.First].IsIn(Readers) || sentence.Tokens[clause.Subject.End - 1].IsIn(Readers);
@@ -81,16 +113,30 @@ internal sealed class StatementRule : IExtractionRule
         {
             Topic = topic,
             Value = new Text(AspectOf(sentence, clause, topic), Wording.Of(sentence, clause)),
-            Subjects = Comics.AreMeant(sentence, clause) ? [new Subject(null, null)] : SubjectResolver.Of(sentence, clause, sense, context.Show),
+            Subjects = Comics.AreMeant(sentence, clause) ? [new Subject(null, null)] : SeasonOfVillain(sentence, clause, topic, context) is { } villain ? [villain] : SubjectResolver.Of(sentence, clause, sense, context.Show),
             First = clause.First,
             Last = clause.Last,
+            IsPossibility = clause is { Verb: null, Opener: "or" },
             Spoiler = topic is TopicNames.Story or TopicNames.Villain && isPlot,
         };
     }
 
+    /// <summary>What is said of a villain of an earlier season, unless it is of what is to come, is said of that season.</summary>
+    private static Subject? SeasonOfVillain(SentenceReading sentence, Clause clause, string topic, ExtractionContext context)
+    {
+        if (topic != TopicNames.Villain || clause.Verb is not { Tense: Tense.Past or Tense.Present } || clause.Subject.IsEmpty)
+        {
+            return null;
+        }
+
+        return sentence.MentionAt(clause.Subject.First) is { IsCharacter: true, Person: { } person } && RoleSeason.Of(person) is { } seasons
+            ? new Subject(context.Show.Name, seasons)
+            : null;
+    }
+
     private static SeasonSense SenseOf(SentenceReading sentence, Clause clause, string topic)
     {
-        if (clause.Verb is { Tense: Tense.Future or Tense.Conditional } || sentence.Has(Wishes, clause.First, clause.Last) || topic is TopicNames.Villain or TopicNames.Directors)
+        if (clause.Verb is { Tense: Tense.Future or Tense.Conditional } || sentence.Has(Wishes, clause.First, clause.Last) || topic is TopicNames.Villain or TopicNames.Directors || (topic == TopicNames.Characters && sentence.SayingOf(sentence.SpanOf(clause.First, clause.Last)) is not null))
         {
             return SeasonSense.Coming;
         }

@@ -33,6 +33,11 @@ internal static class ValueSentence
             Aspects.Cancellation => "has been cancelled",
             var aspect => $"has its {aspect}",
         };
+        if (window is { Anchor: null, Days.IsUnknown: true, Precision: not Precision.Publication })
+        {
+            return $"{draft.Subject} {happens} (said: \"{window.Said}\")";
+        }
+
         return window.Precision == Precision.Publication
             ? $"{draft.Subject} {happens}, as of the publication"
             : $"{draft.Subject} {happens}{(isPast && window.Aspect != Aspects.Premiere ? "," : "")} {WindowWords.When(window)}";

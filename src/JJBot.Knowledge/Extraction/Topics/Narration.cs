@@ -78,14 +78,17 @@ internal static class Narration
     /// <summary>Whether two characters or more have to do with each other.</summary>
     public static bool IsBetweenCharacters(SentenceReading sentence, Clause clause)
     {
-        var count = 0;
+        var people = new HashSet<string>();
         for (var i = 0; i < sentence.Mentions.Count; i++)
         {
             var mention = sentence.Mentions[i];
-            count += clause.First <= mention.First && mention.Last <= clause.Last && (mention.IsCharacter || (mention.Series is not null && NamedSubjects.IsPersonal(sentence, i))) ? 1 : 0;
+            if (clause.First <= mention.First && mention.Last <= clause.Last && (mention.IsCharacter || (mention.Series is not null && NamedSubjects.IsPersonal(sentence, i))))
+            {
+                people.Add(mention.Person?.Name ?? mention.Series!.Name);
+            }
         }
 
-        return count >= 2 && clause.Verb is { } verb && verb.Lemmas.Any(lemma => !Stative.Contains(lemma));
+        return people.Count >= 2 && clause.Verb is { } verb && verb.Lemmas.Any(lemma => !Stative.Contains(lemma));
     }
 
     private static bool IsLastWord(SentenceReading sentence, int at, TokenRange range) =>

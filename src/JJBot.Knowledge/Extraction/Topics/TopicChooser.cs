@@ -25,7 +25,12 @@ internal static class TopicChooser
         }
 
         var isPlot = Narration.IsPlot(sentence, clause);
-        if (!isPlot && (sentence.Has(TopicWords.Villain, first, last) || IsVillain(SubjectOf(sentence, clause), show)))
+        if (clause.Kind == ClauseKind.Relative && Leading(sentence, clause) is { } leading && !sentence.Has(TopicWords.Story, first, last))
+        {
+            return Choose(sentence, leading, show);
+        }
+
+        if (!isPlot && (sentence.Has(TopicWords.Villain, first, last) || NamesVillain(sentence, clause, show)))
         {
             return TopicNames.Villain;
         }
@@ -52,7 +57,7 @@ internal static class TopicChooser
 
         if (Narration.IsOfCharacter(sentence, clause))
         {
-            return sentence.Has(TopicWords.Story, first, last) ? TopicNames.Story : TopicNames.Characters;
+            return sentence.Has(TopicWords.Stories, first, last) ? TopicNames.Story : TopicNames.Characters;
         }
 
         return ByWords(sentence, first, last) ?? (Narration.HasCharacter(sentence, clause) ? TopicNames.Characters : ByMention(sentence, clause));
@@ -87,22 +92,15 @@ internal static class TopicChooser
         return null;
     }
 
-    private static Person? SubjectOf(SentenceReading sentence, Clause clause)
-    {
-        for (var at = clause.Subject.First; at < clause.Subject.End; at++)
-        {
-            if (sentence.MentionAt(at) is { IsCharacter: true } mention && sentence.Word(mention.Last + 1) is not "'s")
-            {
-                return mention.Person;
-            }
-        }
+    /// <summary>The clause that a relative one says more of.</summary>
+    private static Clause? Leading(SentenceReading sentence, Clause clause) =>
+        sentence.Clauses.LastOrDefault(other => other.Last < clause.First && other.Kind != ClauseKind.Relative);
 
-        return null;
-    }
+    private static bool NamesVillain(SentenceReading sentence, Clause clause, Show show) =>
+        sentence.MentionsIn(clause.First, clause.Last).Any(mention => mention.Person is { IsCharacter: true } character && IsVillain(character, show));
 
     /// <summary>Whether the show's data calls a character a villain, by role or by a word of the topic.</summary>
-    private static bool IsVillain(Person? character, Show show) =>
-        character is not null
-        && (character.Roles.Any(role => role.Contains("villain", StringComparison.OrdinalIgnoreCase))
-            || show.FindTopic(TopicNames.Villain) is { } topic && character.Aliases.Append(character.Name).Any(name => topic.Words.Contains(name, StringComparer.OrdinalIgnoreCase)));
+    public static bool IsVillain(Person character, Show show) =>
+        character.Roles.Any(role => role.Contains("villain", StringComparison.OrdinalIgnoreCase))
+        || show.FindTopic(TopicNames.Villain) is { } topic && character.Aliases.Append(character.Name).Any(name => topic.Words.Contains(name, StringComparer.OrdinalIgnoreCase));
 }

@@ -32,6 +32,9 @@ internal static class TopicWords
         "story stories storyline storylines plot plots plotline plotlines arc arcs tone theme themes set setting based adapt adapts adapted adaptation world universe direction case cases finale cliffhanger flashback flashbacks mystery narrative "
         + "premise twist twists adventure adventures timeline chapter chapters journey ending conflict conflicts struggle follows explores deals picks origin origins approach format saga subplot subplots");
 
+    /// <summary>Of the story as such, even where a character is its hero.</summary>
+    public static readonly WordSet Stories = new("story stories storyline storylines plot plots plotline arc arcs subplot subplots narrative");
+
     public static readonly WordSet Characters = new("character characters personality powers power trauma relationship relationships friendship romance alias abilities ability protagonist heroine hero heroes superhero superheroine");
 
     public static readonly WordSet Comics = new("comics comic comic-book novels novel books manga");

@@ -12,8 +12,6 @@ namespace JJBot.Knowledge.Sources.Pages;
 /// <summary>Reads an article out of a page. Never throws on what a page holds, and takes time in proportion to it.</summary>
 public static class PageReader
 {
-    private const string Untitled = "Untitled";
-
     private static readonly HtmlParserOptions Options = new()
     {
         DisableElementPositionTracking = true,
@@ -32,8 +30,8 @@ public static class PageReader
         var page = PageWalk.Of(document);
         var blocks = BodyFinder.Find(page);
         var about = PageFacts.Of(page, address);
-        var title = about.Title ?? Untitled;
-        string[] paragraphs = [title, .. BodyFinder.WithoutHeadline(blocks, title).Select(block => block.Text)];
+        var body = BodyFinder.WithoutHeadline(blocks, about.Title).Select(block => block.Text);
+        string[] paragraphs = [about.Title ?? "Untitled", .. body];
         if (paragraphs.Length == 1)
         {
             throw new KnowledgeException("The page holds no text of an article: give a link to the article itself.");
@@ -42,7 +40,7 @@ public static class PageReader
         var (published, why) = about.Day is { } day ? (new DayRange(day, day), null) : PublicationBounds.Infer(paragraphs);
         return new Article
         {
-            Title = title,
+            Title = paragraphs[0],
             Outlet = about.Outlet,
             Author = about.Author,
             Url = about.Link ?? address,

@@ -31,6 +31,5 @@ internal sealed class NamedDayRule : ITimeRule
     public static Reckoned From(int days) => new(
         days switch { < 0 => "yesterday", 0 => "today", _ => "tomorrow" },
         "XXXX-XX-XX",
-        day => CalendarStretch.Day(day.AddDays(days)),
-        isPresent: days == 0);
+        day => CalendarStretch.Day(day.AddDays(days)));
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using AngleSharp.Dom;
 using JJBot.Knowledge.Sources.Pages.Body;
 
@@ -9,9 +8,6 @@ internal sealed class PageMarks
 {
     /// <summary>Of each kind; a page that has more of them tells nothing.</summary>
     private const int Most = 200;
-
-    private static readonly SearchValues<string> AuthorPages =
-        SearchValues.Create(["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autori/", "/journalist/", "/writer/", "/contributor"], StringComparison.OrdinalIgnoreCase);
 
     public List<(string Key, string Content)> Metas { get; } = [];
 
@@ -49,18 +45,13 @@ internal sealed class PageMarks
         }
 
         var property = element.GetAttribute("itemprop") ?? "";
-        var leads = LeadsToAuthor(element);
-        var isAuthor = leads || (hints & ClassHints.Byline) != 0 || property is "author" or "creator";
+        var isAuthor = (hints & ClassHints.Byline) != 0 || property is "author" or "creator" || element.GetAttribute("rel") == "author";
         var isDay = element.LocalName == "time" || (hints & ClassHints.Date) != 0 || property is "datePublished" or "dateCreated" or "dateModified";
         if ((isAuthor || isDay) && Marked.Count < Most)
         {
-            Marked.Add(new Mark(element, hints, property, container, block, isAuthor, isDay, leads));
+            Marked.Add(new Mark(element, hints, property, container, block, isAuthor, isDay));
         }
     }
-
-    private static bool LeadsToAuthor(IElement element) =>
-        element.LocalName == "a"
-        && (element.GetAttribute("rel") == "author" || (element.GetAttribute("href") is { Length: < 1000 } link && link.AsSpan().ContainsAny(AuthorPages)));
 
     private void AddMeta(IElement element)
     {
@@ -79,8 +70,7 @@ internal sealed class PageMarks
 /// <param name="Block">The block that comes next after it began.</param>
 /// <param name="IsAuthor">Whether it may name the author.</param>
 /// <param name="IsDay">Whether it may hold a day.</param>
-/// <param name="LeadsToAuthor">Whether it is a link to an author's own page.</param>
-internal sealed record Mark(IElement Element, ClassHints Hints, string Property, Container Container, int Block, bool IsAuthor, bool IsDay, bool LeadsToAuthor)
+internal sealed record Mark(IElement Element, ClassHints Hints, string Property, Container Container, int Block, bool IsAuthor, bool IsDay)
 {
     /// <summary>Whether it stands in a part of the page that is not the article's.</summary>
     public bool IsAside
