@@ -5,6 +5,7 @@ using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Sources;
 using JJBot.Knowledge.Sources.Feeds;
 using JJBot.Knowledge.Sources.Fetching;
+using JJBot.Knowledge.Sources.Refreshing;
 using JJBot.Knowledge.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,8 @@ public static class KnowledgeServices
         services.AddReview(configuration);
         services.AddFetching(configuration);
         services.AddFeeds(configuration);
+        services.AddSingleton<SourceRefresher>();
+        services.AddSingleton<DriftReport>();
         return services;
     }
 }

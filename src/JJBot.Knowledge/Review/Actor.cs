@@ -7,4 +7,7 @@ public sealed record Actor(string Id, string Name)
 {
     /// <summary>Whoever sits at the terminal of the machine that the bot runs on.</summary>
     public static Actor Operator { get; } = new("operator", "the operator");
+
+    /// <summary>The bot itself, where it acts without being asked.</summary>
+    public static Actor Bot { get; } = new("bot", "the bot");
 }

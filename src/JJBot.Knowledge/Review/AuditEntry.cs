@@ -63,6 +63,9 @@ public enum ActionKind
     /// <summary>A server's source was made everybody's.</summary>
     Publish,
 
+    /// <summary>A source was read again, and passages of its claims had changed, or stood again.</summary>
+    Refresh,
+
     /// <summary>A setting was changed.</summary>
     Set,
 

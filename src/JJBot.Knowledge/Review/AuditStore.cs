@@ -78,7 +78,7 @@ public sealed class AuditStore(Database database)
 
     /// <summary>The last action that decided about a claim, rather than about what it says or how it turned out; null where nobody has.</summary>
     internal static Task<AuditEntry?> LastReviewOfAsync(DbConnection connection, ClaimId claim, CancellationToken cancellationToken) =>
-        LastAsync(connection, claim, "AND a.kind NOT IN ('edit', 'resolve')", cancellationToken);
+        LastAsync(connection, claim, "AND a.kind NOT IN ('edit', 'resolve', 'refresh')", cancellationToken);
 
     private static async Task<AuditEntry?> LastAsync(DbConnection connection, ClaimId claim, string condition, CancellationToken cancellationToken)
     {

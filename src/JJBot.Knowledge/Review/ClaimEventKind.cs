@@ -8,7 +8,7 @@ internal enum ClaimEventKind
     /// <summary>It is answered from, from now on.</summary>
     Accepted,
 
-    /// <summary>It says something else.</summary>
+    /// <summary>It says something else, or its source does.</summary>
     Changed,
 
     /// <summary>It is answered from no more.</summary>
@@ -29,7 +29,7 @@ internal static class ClaimEvents
         (true, false) => ClaimEventKind.Withdrawn,
         (true, true) when before.Server != after.Server => after.Server is null ? ClaimEventKind.Accepted : ClaimEventKind.Withdrawn,
         (true, true) when before.Resolution != after.Resolution => ClaimEventKind.Resolved,
-        (true, true) when !before.SaysTheSameAs(after) => ClaimEventKind.Changed,
+        (true, true) when before.Drift != after.Drift || !before.SaysTheSameAs(after) => ClaimEventKind.Changed,
         _ => null,
     };
 }

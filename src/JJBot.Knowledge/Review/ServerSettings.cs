@@ -22,7 +22,7 @@ public sealed class ServerSettings(Database database, Actions actions, IOptions<
     /// <summary>Settles rules anew. A server may tighten its limits; only the operator may widen them past the defaults.</summary>
     public Task<ReviewOutcome> ChangeAsync(RuleChange change, Actor by, Scope server, CancellationToken cancellationToken) => Refusal(change, by, server) is { } sentence
         ? Task.FromResult<ReviewOutcome>(new ReviewOutcome.Refused(sentence))
-        : actions.RunAsync(by, server, writer => ChangeAsync(writer, change), cancellationToken);
+        : actions.RunAsync(by, server, writer => ChangeAsync(writer, change with { TrustedOutlets = Tidy(change.TrustedOutlets) }), cancellationToken);
 
     internal async Task<ServerRules> ReadAsync(DbConnection connection, Scope server, CancellationToken cancellationToken)
     {
@@ -66,7 +66,7 @@ public sealed class ServerSettings(Database database, Actions actions, IOptions<
 
     private static SettingRow Changed(SettingRow row, RuleChange change) => row with
     {
-        TrustedOutlets = change.TrustedOutlets is { } outlets ? JsonSerializer.Serialize(Tidy(outlets), JsonText.Default.StringArray) : row.TrustedOutlets,
+        TrustedOutlets = change.TrustedOutlets is { } outlets ? JsonSerializer.Serialize(outlets, JsonText.Default.IReadOnlyListString) : row.TrustedOutlets,
         SecondApproval = change.SecondApproval is { } second ? second ? 1 : 0 : row.SecondApproval,
         SourcesPerDay = change.SourcesPerDay ?? row.SourcesPerDay,
         LargestBytes = change.LargestBytes ?? row.LargestBytes,
@@ -74,7 +74,7 @@ public sealed class ServerSettings(Database database, Actions actions, IOptions<
         NoticesTo = change.NoticesTo is { } place ? place.Length == 0 ? null : place : row.NoticesTo,
     };
 
-    private static string[] Tidy(IReadOnlyList<string> outlets) => [.. outlets.Select(outlet => outlet.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private static string[]? Tidy(IReadOnlyList<string>? outlets) => outlets?.Select(outlet => outlet.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
 
     private string? Refusal(RuleChange change, Actor by, Scope server)
     {

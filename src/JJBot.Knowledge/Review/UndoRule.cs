@@ -8,6 +8,7 @@ internal static class UndoRule
     {
         ActionKind.Undo => "An undo is not undone: do again what it took back.",
         ActionKind.AddSource => "Adding a source is not undone: remove the source.",
+        ActionKind.Refresh => "What became of a source is not undone: read it again.",
         ActionKind.Publish when by != Actor.Operator => "Only the operator of the bot takes back what was published.",
         _ => null,
     };

@@ -42,22 +42,42 @@ public static class TimeReader
         var words = new TimeWords(text);
         var known = WithinCalendar(published);
         var times = new List<TimeExpression>();
-        for (var index = 0; index < words.Count;)
+        foreach (var (start, found) in Find(words))
         {
-            if (words.TermAt(index) == Term.None || FoundAt(words, index) is not { } found)
-            {
-                index++;
-                continue;
-            }
-
-            var meaning = BoundOf(words, index, found) is not Bound.Within and var bound ? new Bounded(found.Meaning, bound) : found.Meaning;
+            var meaning = BoundOf(words, start, found) is not Bound.Within and var bound ? new Bounded(found.Meaning, bound) : found.Meaning;
             var (value, period) = meaning.In(known);
-            times.Add(new TimeExpression(words.Span(index, found.End), found.Kind, value, period));
-            index = found.End;
+            times.Add(new TimeExpression(words.Span(start, found.End), found.Kind, value, period));
         }
 
         return times;
     }
+
+    /// <summary>The expressions before the day of publication is brought in, each with the index of its first word.</summary>
+    internal static IEnumerable<(int Start, Found Found)> Find(TimeWords words)
+    {
+        for (var index = 0; index < words.Count;)
+        {
+            if (CanBegin(words, index) && FoundAt(words, index) is { } found)
+            {
+                yield return (index, found);
+                index = found.End;
+            }
+            else
+            {
+                index++;
+            }
+        }
+    }
+
+    /// <summary>Most words are let pass unasked: an expression begins with none of these, though some stand within one or before it.</summary>
+    private static bool CanBegin(TimeWords words, int index) => words.TermAt(index) switch
+    {
+        Term.None or Term.FutureCue or Term.PastCue or Term.Of or Term.In or Term.On or Term.By or Term.To or Term.And or Term.Or or Term.So or Term.As or Term.Until
+            or Term.Through or Term.Before or Term.After or Term.Since or Term.From or Term.For or Term.Within or Term.During or Term.Come or Term.Not or Term.Back
+            or Term.Ago or Term.Future => false,
+        Term.Mark => YearNumber.IsApostrophe(words, index),
+        _ => true,
+    };
 
     private static Found? FoundAt(TimeWords words, int index)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Times.Calendars;
 using JJBot.Knowledge.Extraction.Times.Meanings;
@@ -44,11 +45,5 @@ internal sealed record YearlyStretch(string Name, string Open, Func<int, Calenda
         },
         portion);
 
-    /// <summary>On the side of the day of publication that the words before it tell.</summary>
-    public Meaning Towards(Direction direction, Portion portion) => new Reckoned(Name, Open, day => Recurring.Towards(In, day, direction), portion);
-
-    /// <summary>In the year that the tense makes likeliest.</summary>
-    public Meaning Nearest(Direction direction, Portion portion) => new Reckoned(Name, Open, day => Recurring.Nearest(In, day, direction), portion);
-
-    private static string Named(int month) => System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+    private static string Named(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 }

@@ -34,6 +34,7 @@ internal static class FeedServices
             provider.GetRequiredService<FeedFinder>(),
             provider.GetRequiredService<FeedStore>(),
             provider.GetRequiredService<ServerSettings>(),
+            provider.GetRequiredService<IdMaker>(),
             provider.GetRequiredService<TimeProvider>()));
         return services;
     }

@@ -10,10 +10,11 @@ public sealed class WatchList
     private readonly FeedFinder finder;
     private readonly FeedStore store;
     private readonly ServerSettings settings;
+    private readonly IdMaker ids;
     private readonly TimeProvider clock;
 
-    internal WatchList(FeedFinder finder, FeedStore store, ServerSettings settings, TimeProvider clock) =>
-        (this.finder, this.store, this.settings, this.clock) = (finder, store, settings, clock);
+    internal WatchList(FeedFinder finder, FeedStore store, ServerSettings settings, IdMaker ids, TimeProvider clock) =>
+        (this.finder, this.store, this.settings, this.ids, this.clock) = (finder, store, settings, ids, clock);
 
     /// <summary>Watches a feed from now on: the articles that it holds today are left alone, those that come become sources.</summary>
     /// <param name="link">Of the feed, or of any page of its site.</param>
@@ -36,7 +37,7 @@ public sealed class WatchList
         var now = clock.GetUtcNow();
         var feed = new WatchedFeed
         {
-            Id = new FeedId(Guid.CreateVersion7(now).ToString("N")),
+            Id = new FeedId(ids.Next()),
             Scope = server,
             Address = found.Address,
             Title = found.Feed.Title,

@@ -3,16 +3,16 @@ namespace JJBot.Knowledge.Sources.Intake;
 /// <summary>
 /// What a text comes down to for finding copies among many: MinHash signatures, cut into bands (Broder 1997; Leskovec, Rajaraman and
 /// Ullman, Mining of Massive Datasets, chapter 3). Two texts that share a mark in any band are worth comparing word by word; of texts
-/// that share half of their runs of words 96 in 100 do, of texts that share a tenth 2 in 100.
+/// that share four tenths of their runs of words more than 99 in 100 do, of texts that share a hundredth 3 in 1,000.
 /// </summary>
 internal static class TextSketch
 {
     /// <summary>How many words make a run.</summary>
     public const int ShingleLength = 5;
 
-    public const int Bands = 24;
+    public const int Bands = 32;
 
-    private const int Rows = 3;
+    private const int Rows = 2;
 
     private static readonly ulong[] Multipliers = [.. Enumerable.Range(1, Bands * Rows).Select(number => ((ulong)number * 0x9E3779B97F4A7C15) | 1)];
 

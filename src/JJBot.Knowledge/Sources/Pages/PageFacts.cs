@@ -6,6 +6,8 @@ namespace JJBot.Knowledge.Sources.Pages;
 /// <summary>What a page tells of its article beside the text; null where it does not.</summary>
 internal sealed record PageFacts(string? Title, string? Author, string? Outlet, DateOnly? Day, Uri? Link)
 {
+    private const int LongestTitle = 300;
+
     private static readonly IEvidence[] Evidence =
     [
         new JsonLdEvidence(), new MetaEvidence(), new HeadlineEvidence(), new BylineEvidence(), new DayMarkEvidence(), new AddressEvidence(), new VisibleDayEvidence(),
@@ -22,32 +24,35 @@ internal sealed record PageFacts(string? Title, string? Author, string? Outlet, 
         var link = LinkOf(page.Marks.CanonicalLink, address);
         var host = (link ?? address)?.Host is { Length: > 0 } name ? name.StartsWith("www.", StringComparison.Ordinal) ? name[4..] : name : null;
         var outlet = findings.Outlets.Best();
-        return new PageFacts(TitleOf(findings, host), AuthorOf(findings, outlet), outlet ?? host, findings.Days.Best() is { Year: > 1 } day ? day : null, link);
+        string[] sites = [.. findings.Outlets.Values, .. HostNames(host)];
+        return new PageFacts(TitleOf(findings, sites), AuthorOf(findings, sites), outlet ?? host, findings.BestDay(), link);
     }
 
-    private static string? TitleOf(Findings findings, string? host)
+    private static string? TitleOf(Findings findings, string[] sites)
     {
-        var sites = findings.Outlets.Values.Append(host).OfType<string>().ToList();
         var titles = new Candidates<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (value, weight) in findings.Titles.All)
         {
-            var title = TitleText.WithoutSite(Fold(value), sites);
-            if (title.Length is > 1 and <= 300)
+            var title = TitleText.WithoutSite(TitleText.Fold(value), sites);
+            if (title.Length is > 1 and <= LongestTitle)
             {
-                titles.Add(title, weight);
+                titles.Add(title, TitleText.IsSite(title, sites) ? weight / 4 : weight);
             }
         }
 
         var all = titles.Values.ToList();
-        return titles.Best(title => all.Exists(other => TitleText.IsPart(title, other)) ? 1.3 : all.Exists(other => TitleText.IsPart(other, title)) ? 0.8 : 1);
+        return titles.Best(title => all.Exists(other => TitleText.IsPart(other, title) || TitleText.IsTail(other, title)) ? 0.7 : 1);
     }
 
-    private static string? AuthorOf(Findings findings, string? outlet)
+    /// <summary>"thelantern.example" and "thelantern".</summary>
+    private static string[] HostNames(string? host) => host?.LastIndexOf('.') is > 0 and var dot ? [host, host[..dot]] : [];
+
+    private static string? AuthorOf(Findings findings, string[] sites)
     {
         var authors = new Candidates<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (value, weight) in findings.Authors.All)
         {
-            if (AuthorText.Read(Fold(value)) is { } author && !author.Equals(outlet, StringComparison.OrdinalIgnoreCase))
+            if (AuthorText.Read(TitleText.Fold(value)) is { } author && !TitleText.IsSite(author, sites))
             {
                 authors.Add(author, weight);
             }
@@ -65,12 +70,5 @@ internal sealed record PageFacts(string? Title, string? Author, string? Outlet, 
 
         var isUri = address is null ? Uri.TryCreate(link, UriKind.Absolute, out var uri) : Uri.TryCreate(address, link, out uri);
         return isUri && (uri!.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri : null;
-    }
-
-    private static string Fold(string text)
-    {
-        var buffer = new BlockBuffer();
-        buffer.Append(text, isLink: false);
-        return buffer.Take();
     }
 }

@@ -12,6 +12,8 @@ namespace JJBot.Knowledge.Sources.Pages;
 /// <summary>Reads an article out of a page. Never throws on what a page holds, and takes time in proportion to it.</summary>
 public static class PageReader
 {
+    private const string Untitled = "Untitled";
+
     private static readonly HtmlParserOptions Options = new()
     {
         DisableElementPositionTracking = true,
@@ -30,8 +32,8 @@ public static class PageReader
         var page = PageWalk.Of(document);
         var blocks = BodyFinder.Find(page);
         var about = PageFacts.Of(page, address);
-        var body = BodyFinder.WithoutHeadline(blocks, about.Title).Select(block => block.Text);
-        string[] paragraphs = [about.Title ?? "Untitled", .. body];
+        var title = about.Title ?? Untitled;
+        string[] paragraphs = [title, .. BodyFinder.WithoutHeadline(blocks, title).Select(block => block.Text)];
         if (paragraphs.Length == 1)
         {
             throw new KnowledgeException("The page holds no text of an article: give a link to the article itself.");
@@ -40,7 +42,7 @@ public static class PageReader
         var (published, why) = about.Day is { } day ? (new DayRange(day, day), null) : PublicationBounds.Infer(paragraphs);
         return new Article
         {
-            Title = paragraphs[0],
+            Title = title,
             Outlet = about.Outlet,
             Author = about.Author,
             Url = about.Link ?? address,

@@ -79,7 +79,7 @@ internal sealed class PageWalk
         }
 
         var (hints, isLink) = (HintsOf(element, kind), element.LocalName == "a");
-        if (kind == ElementKind.Inline && !isLink && container.Kind != ElementKind.Paragraph && (hints & (ClassHints.Furniture | ClassHints.Comments)) != 0)
+        if (kind == ElementKind.Inline && !isLink && StandsApart(hints))
         {
             kind = ElementKind.Group;
         }
@@ -93,6 +93,14 @@ internal sealed class PageWalk
         links += isLink ? 1 : 0;
         frames.Push(new Frame(element.ChildNodes, 0, kind, isLink));
     }
+
+    /// <summary>Whether an inline element is no part of its line: a share button, or the topic printed above a headline.</summary>
+    private bool StandsApart(ClassHints hints) => container.Kind switch
+    {
+        ElementKind.Paragraph => false,
+        ElementKind.Heading => (hints & (ClassHints.Lead | ClassHints.Date | ClassHints.Details)) != 0,
+        _ => (hints & (ClassHints.Furniture | ClassHints.Comments)) != 0,
+    };
 
     private void Open(string name, ElementKind kind, ClassHints hints)
     {

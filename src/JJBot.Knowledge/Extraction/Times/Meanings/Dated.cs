@@ -8,5 +8,8 @@ internal sealed class Dated(CalendarStretch stretch, Portion portion = Portion.W
 {
     public CalendarStretch Stretch => stretch;
 
+    /// <summary>The days; null for years that the calendar does not know.</summary>
+    public Period? Period => stretch.Period(portion);
+
     public override (string Value, Period? Period) In(DayRange published) => (stretch.Value, stretch.Period(portion));
 }

@@ -8,7 +8,8 @@ namespace JJBot.Knowledge.Extraction.Times.Meanings;
 /// <param name="open">The value where the day is not known.</param>
 /// <param name="on">The stretch that is meant on one day; null beyond the calendar.</param>
 /// <param name="portion">Which part of it.</param>
-internal sealed class Reckoned(string said, string open, Func<DateOnly, CalendarStretch?> on, Portion portion = Portion.Whole) : Meaning
+/// <param name="isPresent">Whether it is the day, the week or the month of publication, and so no finer than that is known.</param>
+internal class Reckoned(string said, string open, Func<DateOnly, CalendarStretch?> on, Portion portion = Portion.Whole, bool isPresent = false) : Meaning
 {
     private static readonly DateOnly AnyDay = new(2000, 1, 1);
 
@@ -28,6 +29,7 @@ internal sealed class Reckoned(string said, string open, Func<DateOnly, Calendar
         {
             Portion.Later => Periods.LaterIn(period with { Said = said }, published),
             Portion.Earlier => Periods.EarlierIn(period with { Said = said }, published),
+            _ when isPresent && !published.IsDay => period with { Precision = Precision.Publication },
             _ => period,
         });
     }

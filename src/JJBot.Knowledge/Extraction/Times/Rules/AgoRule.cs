@@ -53,7 +53,7 @@ internal sealed class AgoRule : ITimeRule
         var grain = finer is CalendarUnit.Decade or CalendarUnit.Century or CalendarUnit.Millennium ? CalendarUnit.Year : finer;
         return new Reckoned(
             Words(number, unit),
-            UnitRule.Open(grain),
+            UnitTime.Open(grain),
             day => CalendarStretch.Shift(day, finer, count) is { } shifted ? CalendarStretch.Holding(grain, shifted) : null);
     }
 

@@ -31,5 +31,6 @@ internal sealed class NamedDayRule : ITimeRule
     public static Reckoned From(int days) => new(
         days switch { < 0 => "yesterday", 0 => "today", _ => "tomorrow" },
         "XXXX-XX-XX",
-        day => CalendarStretch.Day(day.AddDays(days)));
+        day => CalendarStretch.Day(day.AddDays(days)),
+        isPresent: days == 0);
 }

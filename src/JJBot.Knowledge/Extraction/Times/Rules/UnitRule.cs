@@ -39,27 +39,8 @@ internal sealed class UnitRule : ITimeRule
             return new Found(partEnd, TimeKind.Date, part.InYear(new YearReference(null, offset, at + 1), prefix.Portion));
         }
 
-        return new Found(at + 1, TimeKind.Date, Stretch(unit, offset, prefix.Portion));
+        return new Found(at + 1, TimeKind.Date, new UnitTime(unit, offset, prefix.Portion));
     }
-
-    /// <summary>The stretch of a unit that holds the day of publication, or one beside it.</summary>
-    public static Meaning Stretch(CalendarUnit unit, int offset, Portion portion) => new Reckoned(
-        $"{Deixis.Word(offset)} {EnumName<CalendarUnit>.Of(unit)}",
-        Open(unit),
-        day => CalendarStretch.Shift(day, unit, offset) is { } shifted ? CalendarStretch.Holding(unit, shifted) : null,
-        portion);
-
-    public static string Open(CalendarUnit unit) => unit switch
-    {
-        CalendarUnit.Day => "XXXX-XX-XX",
-        CalendarUnit.Weekend => "XXXX-WXX-WE",
-        CalendarUnit.Week => "XXXX-WXX",
-        CalendarUnit.Month => "XXXX-XX",
-        CalendarUnit.Quarter => "XXXX-QX",
-        CalendarUnit.Decade => "XXX",
-        CalendarUnit.Century => "XX",
-        _ => "XXXX",
-    };
 
     /// <summary>"The end of the year", "later in the month", "the weekend": this one.</summary>
     private static Found? Bare(TimeWords words, int index, int at, CalendarUnit unit, Portion portion)
@@ -68,7 +49,7 @@ internal sealed class UnitRule : ITimeRule
             && words.TermAt(at - 1) is Term.The;
         if (isPart)
         {
-            return new Found(at + 1, TimeKind.Date, Stretch(unit, 0, portion));
+            return new Found(at + 1, TimeKind.Date, new UnitTime(unit, 0, portion));
         }
 
         if (unit != CalendarUnit.Weekend || words.TermAt(at - 1) != Term.The || at - 1 != index)
@@ -79,7 +60,7 @@ internal sealed class UnitRule : ITimeRule
         var direction = Tenses.Around(words, index, at + 1);
         return new Found(at + 1, TimeKind.Date, new Reckoned(
             "the weekend",
-            Open(unit),
+            UnitTime.Open(unit),
             day => CalendarStretch.Weekend(direction != Direction.Future && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) ? day.AddDays(-7) : day)));
     }
 

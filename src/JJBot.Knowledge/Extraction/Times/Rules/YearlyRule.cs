@@ -29,9 +29,9 @@ internal sealed class YearlyRule : ITimeRule
             return new Found(end, TimeKind.Date, stretch.Beside(offset, prefix.Portion));
         }
 
-        return new Found(end, TimeKind.Date, Tenses.LeadBefore(words, index) is not Direction.Unknown and var lead
-            ? stretch.Towards(lead, prefix.Portion)
-            : stretch.Nearest(Tenses.Around(words, index, end), prefix.Portion));
+        var lead = Tenses.LeadBefore(words, index);
+        var direction = lead == Direction.Unknown ? Tenses.Around(words, index, end) : lead;
+        return new Found(end, TimeKind.Date, new RecurringTime(stretch, direction, isTold: lead != Direction.Unknown, prefix.Portion));
     }
 
     public static bool IsLead(Term term) => term is Term.In or Term.On or Term.By or Term.Until or Term.Since or Term.From or Term.Of or Term.Come or Term.Through or Term.Before or Term.After or Term.During;

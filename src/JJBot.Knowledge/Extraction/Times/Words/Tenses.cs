@@ -16,7 +16,7 @@ internal static class Tenses
             return lead;
         }
 
-        if (words.TermAt(start - 1) is Term.By or Term.As || (words.TermAt(start - 1) == Term.Until && !IsNegated(words, start)))
+        if (LooksAhead(words, start))
         {
             return Direction.Future;
         }
@@ -40,14 +40,38 @@ internal static class Tenses
         return Direction.Unknown;
     }
 
+    /// <summary>"By March", "planned for March", "as early as March", "pushed to March", "until March".</summary>
+    private static bool LooksAhead(TimeWords words, int start) => words.TermAt(start - 1) switch
+    {
+        Term.By or Term.As => true,
+        Term.For => IsPastForm(words, start - 2) || words.TermAt(start - 2) == Term.FutureCue,
+        Term.To => IsPastForm(words, start - 2) || words.TermAt(start - 2) == Term.Back,
+        Term.Until => !IsNegated(words, start),
+        _ => false,
+    };
+
     /// <summary>Words that leave no choice: "come fall", "since March", "back in March".</summary>
     public static Direction LeadBefore(TimeWords words, int start) => words.TermAt(start - 1) switch
     {
         Term.Come => Direction.Future,
-        Term.Since or Term.Back => Direction.Past,
-        Term.In or Term.On when words.TermAt(start - 2) == Term.Back => Direction.Past,
+        Term.Since => Direction.Past,
+        Term.In or Term.On when words.TermAt(start - 2) == Term.Back && !IsReturn(words, start - 3) => Direction.Past,
         _ => Direction.Unknown,
     };
+
+    /// <summary>Whether the expression tells when something had once been planned for: "was supposed to air in", "was originally set for".</summary>
+    public static bool IsBygonePlan(TimeWords words, int start)
+    {
+        for (var index = start - 1; index >= start - WordsBefore && !EndsSentence(words, index); index--)
+        {
+            if (words.Is(index, "originally") || words.Is(index, "initially") || (words.Is(index, "supposed") && words.TermAt(index - 1) == Term.PastCue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the sentence says "not", "never" or "won’t" before the expression.</summary>
     public static bool IsNegated(TimeWords words, int start)
@@ -64,9 +88,15 @@ internal static class Tenses
         return false;
     }
 
+    /// <summary>The verb of "is back in March", "coming back in March".</summary>
+    private static bool IsReturn(TimeWords words, int index) =>
+        words.TermAt(index) is Term.Come or Term.Next or Term.FutureCue || words.Is(index, "is") || words.Is(index, "are") || words.Is(index, "be") || words.Is(index, "comes");
+
     private static Direction CueAt(TimeWords words, int index) => words.TermAt(index) switch
     {
         Term.FutureCue => Direction.Future,
+        Term.Next when words.Is(index, "coming") => Direction.Future,
+        Term.Roughly when words.Is(index, "about") && words.TermAt(index + 1) == Term.To => Direction.Future,
         Term.PastCue or Term.None when IsPassive(words, index) => Direction.Unknown,
         Term.PastCue => words.TermAt(index + 1) == Term.FutureCue ? Direction.Future : Direction.Past,
         Term.None when IsPastForm(words, index) => Direction.Past,

@@ -6,14 +6,15 @@ namespace JJBot.Knowledge.Sources.Pages.Body;
 internal sealed class ClassWords
 {
     /// <summary>What blogs write before the names of tags and categories, and designers before what a thing merely has beside it.</summary>
-    private static readonly string[] Strangers = ["tag-", "category-", "has-", "no-", "with-", "is-", "without-", "format-", "type-", "status-", "comments-open", "elementor-"];
+    private static readonly string[] Strangers = ["tag-", "category-", "has-", "no-", "with-", "is-", "without-", "format-", "type-", "status-", "comments-open", "elementor-", "js-", "js_"];
 
     private const int LongestNames = 300;
     private const int MostWords = 24;
 
     private static readonly FrozenDictionary<string, Word> Exact = Words(
         (Word.Subject, "article post entry story news blog single artikel beitrag page node field item detail main text texte body"),
-        (Word.Content, "content body text copy inhalt contents maincontent fulltext paragraphs prose"),
+        (Word.Subject | Word.Content, "content"),
+        (Word.Content, "body text copy inhalt contents maincontent fulltext paragraphs prose"),
         (Word.Body, "articlebody articlecontent articletext entrycontent postcontent postbody storybody storycontent storytext bodytext fulltext bodycopy articulo"),
         (Word.Furniture, "nav menu sidebar aside footer ad ads adv advert ban banner share sharing social related newsletter subscribe subscription cookie cookies consent gdpr breadcrumb breadcrumbs promo promotion sponsor sponsored outbrain taboola pagination pager pagenav paging toolbar tags tag popup modal overlay recommended recommendations trending popular login signup signin search hidden skip toc rss feedback rating ratings vote similar jumplinks navbar addthis sharethis sharedaddy jp shariff bookmark bookmarks masthead disclaimer teasers teaserlist readmore also mostread donate donation paywall cart noprint screenreader visually sr visuallyhidden copyright imprint impressum follow"),
         (Word.Comments, "comment comments commentlist disqus respond reply replies discussion kommentare commentform guestbook"),
@@ -22,8 +23,9 @@ internal sealed class ClassWords
         (Word.Caption, "caption captions figcaption credit credits bildunterschrift bildtext imagecaption legend bu"),
         (Word.Details, "meta metadata info infos postmeta entrymeta byline details"),
         (Word.Headline, "headline title titel heading"),
-        (Word.Bio, "bio biography authorbio authorbox aboutauthor"),
-        (Word.Lead, "lead lede teaser intro standfirst dek subtitle subheadline summary excerpt vorspann sapo chapo entradilla deck kicker"));
+        (Word.Bio, "biography authorbio authorbox authorinfo aboutauthor bioblock"),
+        (Word.None, "commentary commentator commented footers"),
+        (Word.Lead, "lead lede teaser intro standfirst dek subtitle subheadline summary excerpt vorspann sapo chapo entradilla deck kicker overline topline roofline dachzeile spitzmarke kickerline eyebrow surtitle volanta"));
 
     /// <summary>Stems of words written together: "sharebuttons", "relatedposts", "commentarea".</summary>
     private static readonly FrozenDictionary<string, Word> Stems = Words(
@@ -102,6 +104,9 @@ internal sealed class ClassWords
             return Word.Furniture;
         }
 
+        // "block--modifier": how it looks, not what it is.
+        var modifier = name.IndexOf("--");
+        name = modifier > 0 ? name[..modifier] : name;
         Span<char> word = stackalloc char[32];
         var (all, length, words) = (Word.None, 0, 0);
         var wasSubject = false;
@@ -128,7 +133,7 @@ internal sealed class ClassWords
             }
         }
 
-        return all;
+        return name.Contains("bio", StringComparison.OrdinalIgnoreCase) && (all & Word.Byline) != 0 ? all | Word.Bio : all;
     }
 
     private static Word ReadWord(ReadOnlySpan<char> word)

@@ -21,6 +21,26 @@ internal sealed class Container(Container? parent, string name, ElementKind kind
     /// <summary>Whether nothing in it belongs to the article.</summary>
     public bool IsFurniture { get; set; }
 
+    /// <summary>Whether it is the article's element, or within it and no furniture of it.</summary>
+    public bool IsInBody { get; set; }
+
+    /// <summary>Whether it is furniture, or within some.</summary>
+    public bool IsInFurniture
+    {
+        get
+        {
+            for (var container = this; container is not null; container = container.Parent)
+            {
+                if (container.IsFurniture)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public bool Has(ClassHints hints) => (Hints & hints) != 0;
 
     public bool IsIn(Container other)

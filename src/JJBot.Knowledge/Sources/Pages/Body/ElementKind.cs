@@ -47,7 +47,7 @@ internal static class ElementKinds
     private static FrozenDictionary<string, ElementKind> Table()
     {
         var table = new Dictionary<string, ElementKind>(StringComparer.Ordinal);
-        Add(ElementKind.Group, "html head body div section center address dl ul ol dir details summary fieldset hgroup tbody thead tfoot figure hr frameset noframes listing form");
+        Add(ElementKind.Group, "html head body div section center address dl ul ol dir details summary fieldset hgroup tbody thead tfoot figure hr frameset noframes listing");
         Add(ElementKind.Paragraph, "p");
         Add(ElementKind.Heading, "h1 h2 h3 h4 h5 h6");
         Add(ElementKind.Item, "li dt dd");
@@ -59,7 +59,7 @@ internal static class ElementKinds
         Add(ElementKind.Caption, "figcaption caption legend");
         Add(ElementKind.Article, "article main");
         Add(ElementKind.Header, "header");
-        Add(ElementKind.Furniture, "nav footer aside menu dialog search");
+        Add(ElementKind.Furniture, "nav footer aside menu dialog search form");
         Add(ElementKind.Break, "br");
         Add(ElementKind.Silent, "title script style noscript template select button input textarea option optgroup datalist iframe svg math canvas audio video map progress meter rp");
         return table.ToFrozenDictionary(StringComparer.Ordinal);

@@ -18,10 +18,9 @@ internal sealed class DayMarkEvidence : IEvidence
             }
 
             var machine = mark.Element.GetAttribute("datetime") ?? mark.Element.GetAttribute("content");
-            if ((machine is null ? null : DayText.Read(machine)) is { } day || DayText.Read(ElementText.Start(mark.Element, Longest)) is { } read && (day = read) != default)
-            {
-                findings.Days.Add(day, Weight(mark) - Math.Min(30, 5 * seen++));
-            }
+            var told = machine is not null && DayText.Read(machine) is not null ? machine : ElementText.Start(mark.Element, Longest);
+            var weight = UpdateWords.Begin(told) ? 30 : Weight(mark);
+            findings.AddDay(told, weight - Math.Min(25, 5 * seen++));
         }
     }
 

@@ -27,11 +27,8 @@ internal static class ElementText
                 continue;
             }
 
-            if (ElementKinds.Of(inner.LocalName) != ElementKind.Inline)
-            {
-                buffer.Space(' ');
-            }
-
+            // Day, month and year often stand in elements of their own, and nothing between them.
+            buffer.Space(' ');
             for (var at = Math.Min(node.ChildNodes.Length, MostNodes) - 1; at >= 0; at--)
             {
                 open.Push(node.ChildNodes[at]);

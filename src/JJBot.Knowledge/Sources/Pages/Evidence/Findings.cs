@@ -3,6 +3,9 @@ namespace JJBot.Knowledge.Sources.Pages.Evidence;
 /// <summary>What the places of a page say of its article, to be weighed against each other.</summary>
 internal sealed class Findings
 {
+    private readonly Dictionary<DateOnly, DateOnly> otherDays = [];
+    private readonly HashSet<DateOnly> ownDays = [];
+
     public Candidates<string> Titles { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public Candidates<string> Authors { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -13,6 +16,37 @@ internal sealed class Findings
 
     /// <summary>An article's whole text as the page tells it to search engines; null where it does not.</summary>
     public string? ToldBody { get; set; }
+
+    /// <summary>Adds the first day that the text names, if it names one.</summary>
+    public void AddDay(string text, double weight)
+    {
+        if (DayText.Read(text) is not { } day)
+        {
+            return;
+        }
+
+        Days.Add(day, weight);
+        if (UtcMoment.OtherDay(text, day) is { } other)
+        {
+            otherDays[day] = other;
+        }
+        else
+        {
+            ownDays.Add(day);
+        }
+    }
+
+    /// <summary>The day that most speaks for; where it is a moment of UTC that was another day at the outlet, and the page shows that day, the latter.</summary>
+    public DateOnly? BestDay()
+    {
+        if (Days.All.Count == 0)
+        {
+            return null;
+        }
+
+        var best = Days.Best();
+        return !ownDays.Contains(best) && otherDays.TryGetValue(best, out var other) && ownDays.Contains(other) ? other : best;
+    }
 }
 
 /// <summary>Values of one kind, each with the weight of the places that gave it.</summary>
@@ -21,6 +55,9 @@ internal sealed class Candidates<T>(IEqualityComparer<T> comparer)
 {
     /// <summary>How much a further place that says the same adds, of its own weight.</summary>
     private const double Agreement = 0.25;
+
+    /// <summary>All that further places add, of the first one's weight: a list of twenty related articles agrees on many a day.</summary>
+    private const double MostAgreement = 0.4;
 
     private readonly List<(T Value, double Weight)> found = [];
 
@@ -40,7 +77,8 @@ internal sealed class Candidates<T>(IEqualityComparer<T> comparer)
         foreach (var group in found.GroupBy(candidate => candidate.Value, comparer))
         {
             var weights = group.Select(candidate => candidate.Weight).OrderDescending().ToList();
-            var weight = (weights[0] + (Agreement * weights.Skip(1).Sum())) * (fitness?.Invoke(group.Key) ?? 1);
+            var agreement = Math.Min(Agreement * weights.Skip(1).Sum(), MostAgreement * weights[0]);
+            var weight = (weights[0] + agreement) * (fitness?.Invoke(group.Key) ?? 1);
             if (weight > most)
             {
                 (best, most) = (group.First().Value, weight);

@@ -2,42 +2,46 @@ using JJBot.Knowledge.Sources.Pages.Body;
 
 namespace JJBot.Knowledge.Sources.Pages.Evidence;
 
-/// <summary>The headline as it is seen: a first heading, one that is marked as the headline, and the window's title.</summary>
+/// <summary>The headline as it is seen: a page's first heading, a heading that the window's title names too, and that title itself.</summary>
 internal sealed class HeadlineEvidence : IEvidence
 {
     private const int Longest = 300;
+    private const int MostHeadings = 100;
 
     public void Read(PageWalk page, Findings findings)
     {
-        foreach (var block in page.Blocks)
+        var title = page.Marks.DocumentTitle is { } given ? TitleText.Fold(given) : "";
+        var parts = TitleText.Parts(title);
+        var headings = page.Blocks.Where(block => block.Container.Name is "h1" or "h2" or "h3" && block.Text.Length <= Longest).Take(MostHeadings).ToList();
+        var first = headings.Count(heading => heading.Container.Name == "h1");
+
+        // The site's own name stands above the article's headline where the window's title names both.
+        var named = headings.FindLast(heading => parts.Contains(heading.Text, StringComparer.OrdinalIgnoreCase) && !heading.Container.IsInFurniture)?.Text;
+        foreach (var heading in headings)
         {
-            if (block.Container.Kind == ElementKind.Heading && block.Text.Length <= Longest && Weight(block.Container) is > 0 and var weight)
+            if (Weight(heading, first, named) is > 0 and var weight)
             {
-                findings.Titles.Add(block.Text, weight);
+                findings.Titles.Add(heading.Text, weight);
             }
         }
 
-        if (page.Marks.DocumentTitle is { } title)
-        {
-            findings.Titles.Add(title, 55);
-        }
+        findings.Titles.Add(TitleText.WithoutTail(title), 45);
     }
 
-    private static double Weight(Container heading)
+    private static double Weight(Block heading, int first, string? named)
     {
-        var (within, marked, furniture) = (false, heading.Has(ClassHints.Headline), heading.IsFurniture);
-        for (var container = heading.Parent; container is not null; container = container.Parent)
+        if (heading.Container.IsInFurniture)
         {
-            within |= container.Kind == ElementKind.Article || container.Has(ClassHints.Body);
-            furniture |= container.IsFurniture;
+            return 0;
         }
 
-        return (furniture, heading.Name) switch
+        var bonus = (heading.Text == named ? 30 : 0) + (heading.Container.Has(ClassHints.Headline) ? 8 : 0);
+        return heading.Container.Name switch
         {
-            (true, _) => 0,
-            (_, "h1") => 70 + (within ? 10 : 0) + (marked ? 8 : 0),
-            (_, "h2") => (within ? 25 : 10) + (marked ? 20 : 0),
-            _ => 0,
+            "h1" when first == 1 && (named is null || named == heading.Text) => 110 + bonus,
+            "h1" => 65 + bonus,
+            "h2" => 25 + bonus,
+            _ => 10 + bonus,
         };
     }
 }

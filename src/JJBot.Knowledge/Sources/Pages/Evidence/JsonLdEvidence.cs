@@ -131,20 +131,9 @@ internal sealed class JsonLdEvidence : IEvidence
             findings.Titles.Add(headline, 75 * weight);
         }
 
-        if (Text(item, "datePublished") is { } published && DayText.Read(published) is { } day)
-        {
-            findings.Days.Add(day, 100 * weight);
-        }
-        else if (Text(item, "dateCreated") is { } created && DayText.Read(created) is { } createdDay)
-        {
-            findings.Days.Add(createdDay, 80 * weight);
-        }
-        else if (Text(item, "dateModified") is { } modified && DayText.Read(modified) is { } modifiedDay)
-        {
-            findings.Days.Add(modifiedDay, 30 * weight);
-        }
-
-        var authors = string.Join(", ", Names(item, "author", names).Concat(Names(item, "creator", names)).Distinct(StringComparer.OrdinalIgnoreCase));
+        var (published, created, modified) = (Text(item, "datePublished"), Text(item, "dateCreated"), Text(item, "dateModified"));
+        findings.AddDay(published ?? created ?? modified ?? "", weight * (published is not null ? 100 : created is not null ? 80 : 30));
+        var authors = string.Join("; ", Names(item, "author", names).Concat(Names(item, "creator", names)).Distinct(StringComparer.OrdinalIgnoreCase));
         if (authors.Length > 0)
         {
             findings.Authors.Add(authors, 85 * weight);

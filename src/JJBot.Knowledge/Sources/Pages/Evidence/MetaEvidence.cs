@@ -5,6 +5,8 @@ namespace JJBot.Knowledge.Sources.Pages.Evidence;
 /// <summary>Meta elements: OpenGraph, its article fields, Dublin Core, and the names that publishers' tools read.</summary>
 internal sealed class MetaEvidence : IEvidence
 {
+    private const int MostAuthors = 8;
+
     private static readonly FrozenDictionary<string, double> Titles = Weights(
         ("og:title", 80), ("twitter:title", 60), ("headline", 70), ("dc.title", 60), ("dcterms.title", 60), ("parsely-title", 75), ("sailthru.title", 75),
         ("citation_title", 80), ("title", 50), ("cxenseparse:title", 60));
@@ -25,23 +27,25 @@ internal sealed class MetaEvidence : IEvidence
 
     public void Read(PageWalk page, Findings findings)
     {
+        foreach (var named in page.Marks.Metas.Where(meta => Authors.ContainsKey(meta.Key)).GroupBy(meta => meta.Key, StringComparer.Ordinal))
+        {
+            // Several authors stand in elements of their own.
+            findings.Authors.Add(string.Join("; ", named.Select(meta => meta.Content.Trim()).Distinct().Take(MostAuthors)), Authors[named.Key]);
+        }
+
         foreach (var (key, content) in page.Marks.Metas)
         {
             if (Titles.TryGetValue(key, out var weight))
             {
                 findings.Titles.Add(content, weight);
             }
-            else if (Authors.TryGetValue(key, out weight))
-            {
-                findings.Authors.Add(content, weight);
-            }
             else if (Outlets.TryGetValue(key, out weight))
             {
                 findings.Outlets.Add(content, weight);
             }
-            else if (Days.TryGetValue(key, out weight) && DayText.Read(content) is { } day)
+            else if (Days.TryGetValue(key, out weight))
             {
-                findings.Days.Add(day, weight);
+                findings.AddDay(content, weight);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using JJBot.Knowledge.Sources.Pages.Body;
 
@@ -8,6 +9,9 @@ internal sealed class PageMarks
 {
     /// <summary>Of each kind; a page that has more of them tells nothing.</summary>
     private const int Most = 200;
+
+    private static readonly SearchValues<string> AuthorPages =
+        SearchValues.Create(["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autori/", "/journalist/", "/writer/", "/contributor"], StringComparison.OrdinalIgnoreCase);
 
     public List<(string Key, string Content)> Metas { get; } = [];
 
@@ -45,13 +49,18 @@ internal sealed class PageMarks
         }
 
         var property = element.GetAttribute("itemprop") ?? "";
-        var isAuthor = (hints & ClassHints.Byline) != 0 || property is "author" or "creator" || element.GetAttribute("rel") == "author";
+        var leads = LeadsToAuthor(element);
+        var isAuthor = leads || (hints & ClassHints.Byline) != 0 || property is "author" or "creator";
         var isDay = element.LocalName == "time" || (hints & ClassHints.Date) != 0 || property is "datePublished" or "dateCreated" or "dateModified";
         if ((isAuthor || isDay) && Marked.Count < Most)
         {
-            Marked.Add(new Mark(element, hints, property, container, block, isAuthor, isDay));
+            Marked.Add(new Mark(element, hints, property, container, block, isAuthor, isDay, leads));
         }
     }
+
+    private static bool LeadsToAuthor(IElement element) =>
+        element.LocalName == "a"
+        && (element.GetAttribute("rel") == "author" || (element.GetAttribute("href") is { Length: < 1000 } link && link.AsSpan().ContainsAny(AuthorPages)));
 
     private void AddMeta(IElement element)
     {
@@ -70,7 +79,8 @@ internal sealed class PageMarks
 /// <param name="Block">The block that comes next after it began.</param>
 /// <param name="IsAuthor">Whether it may name the author.</param>
 /// <param name="IsDay">Whether it may hold a day.</param>
-internal sealed record Mark(IElement Element, ClassHints Hints, string Property, Container Container, int Block, bool IsAuthor, bool IsDay)
+/// <param name="LeadsToAuthor">Whether it is a link to an author's own page.</param>
+internal sealed record Mark(IElement Element, ClassHints Hints, string Property, Container Container, int Block, bool IsAuthor, bool IsDay, bool LeadsToAuthor)
 {
     /// <summary>Whether it stands in a part of the page that is not the article's.</summary>
     public bool IsAside

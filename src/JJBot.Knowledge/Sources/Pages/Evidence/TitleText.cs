@@ -2,10 +2,53 @@ using JJBot.Knowledge.Sources.Pages.Body;
 
 namespace JJBot.Knowledge.Sources.Pages.Evidence;
 
-/// <summary>Takes the site's name off a title.</summary>
+/// <summary>Takes titles apart: many carry the site's name before or behind the article's.</summary>
 internal static class TitleText
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " ‹ ", " › ", " – ", " |", "| "];
+    private const string Marks = "|-–—·•»«:/‹›~";
+    private const int MostParts = 6;
+
+    /// <summary>How many of the separators part a site's name from a title.</summary>
+    private const int TailSeparators = 8;
+
+    private static readonly string[] Separators = [" | ", " » ", " « ", " :: ", " - ", " – ", " — ", " • ", " · ", " / ", " ‹ ", " › ", " ~ ", " : ", ": ", "| ", " |", " -"];
+
+    /// <summary>White space folded to single spaces.</summary>
+    public static string Fold(string text)
+    {
+        var buffer = new BlockBuffer();
+        buffer.Append(text, isLink: false);
+        return buffer.Take();
+    }
+
+    /// <summary>The parts of a title between its separators, in order; one where there are none.</summary>
+    public static IReadOnlyList<string> Parts(string title)
+    {
+        foreach (var separator in Separators)
+        {
+            if (title.Contains(separator, StringComparison.Ordinal))
+            {
+                return title.Split(separator, MostParts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            }
+        }
+
+        return [title];
+    }
+
+    /// <summary>A window's title without its last part where that is the shorter one, as a site's name is.</summary>
+    public static string WithoutTail(string title)
+    {
+        foreach (var separator in Separators.AsSpan(0, TailSeparators))
+        {
+            var last = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (last > 0)
+            {
+                return title.Length - last - separator.Length < last ? title[..last] : title;
+            }
+        }
+
+        return title;
+    }
 
     /// <param name="title">White space folded.</param>
     /// <param name="outlets">Names that the site goes by.</param>
@@ -32,26 +75,21 @@ internal static class TitleText
     /// <summary>Whether one title is the other with something parted off at an end.</summary>
     public static bool IsPart(string part, string whole) =>
         part.Length < whole.Length
-        && ((whole.StartsWith(part, StringComparison.OrdinalIgnoreCase) && StartsWithSeparator(whole.AsSpan(part.Length)))
-            || (whole.EndsWith(part, StringComparison.OrdinalIgnoreCase) && EndsWithSeparator(whole.AsSpan(0, whole.Length - part.Length))));
+        && ((whole.StartsWith(part, StringComparison.OrdinalIgnoreCase) && whole.AsSpan(part.Length).TrimStart() is [var next, ..] && Marks.Contains(next))
+            || (whole.EndsWith(part, StringComparison.OrdinalIgnoreCase) && whole.AsSpan(0, whole.Length - part.Length).TrimEnd() is [.., var before] && Marks.Contains(before)));
 
-    private static bool StartsWithSeparator(ReadOnlySpan<char> rest)
-    {
-        var trimmed = rest.TrimStart();
-        return !trimmed.IsEmpty && "|-–—·•»«:/‹›".Contains(trimmed[0]);
-    }
+    /// <summary>Whether a title is the end of a longer line, with its topic printed before it.</summary>
+    public static bool IsTail(string tail, string line) =>
+        tail.Length < line.Length && tail.Length > line.Length / 2 && line.EndsWith(tail, StringComparison.OrdinalIgnoreCase) && line[line.Length - tail.Length - 1] == ' ';
 
-    private static bool EndsWithSeparator(ReadOnlySpan<char> rest)
+    /// <summary>Whether the text is one of the site's names, or holds little else.</summary>
+    public static bool IsSite(ReadOnlySpan<char> part, IReadOnlyCollection<string> outlets)
     {
-        var trimmed = rest.TrimEnd();
-        return !trimmed.IsEmpty && "|-–—·•»«:/‹›".Contains(trimmed[^1]);
-    }
-
-    private static bool IsSite(ReadOnlySpan<char> part, IReadOnlyCollection<string> outlets)
-    {
+        var letters = Letters(part);
         foreach (var outlet in outlets)
         {
-            if (Same(part, outlet))
+            var name = Letters(outlet);
+            if (name.Length > 0 && (letters == name || (name.Length >= 4 && letters.Length <= 2 * name.Length && letters.StartsWith(name, StringComparison.Ordinal))))
             {
                 return true;
             }
@@ -60,31 +98,19 @@ internal static class TitleText
         return false;
     }
 
-    /// <summary>Whether two names are one but for capitals, spaces and marks.</summary>
-    private static bool Same(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    /// <summary>Its letters and digits alone, in lower case: by them names are compared.</summary>
+    private static string Letters(ReadOnlySpan<char> text)
     {
-        var (at, against) = (0, 0);
-        while (true)
+        Span<char> letters = stackalloc char[Math.Min(text.Length, 100)];
+        var length = 0;
+        foreach (var character in text)
         {
-            while (at < one.Length && !char.IsLetterOrDigit(one[at]))
+            if (length < letters.Length && char.IsLetterOrDigit(character))
             {
-                at++;
-            }
-
-            while (against < other.Length && !char.IsLetterOrDigit(other[against]))
-            {
-                against++;
-            }
-
-            if (at == one.Length || against == other.Length)
-            {
-                return at == one.Length && against == other.Length && one.Length > 0;
-            }
-
-            if (char.ToUpperInvariant(one[at++]) != char.ToUpperInvariant(other[against++]))
-            {
-                return false;
+                letters[length++] = char.ToLowerInvariant(character);
             }
         }
+
+        return letters[..length].ToString();
     }
 }

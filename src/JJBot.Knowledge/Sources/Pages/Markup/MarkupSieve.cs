@@ -171,17 +171,13 @@ internal sealed class MarkupSieve(string text)
                 return at + 1;
             }
 
-            var quoted = Page[start..at].TrimEnd() is [.., '='] ? Page[(at + 1)..].IndexOf(Page[at]) : 0;
-            if (quoted < 0)
-            {
-                return Page.Length;
-            }
-
-            at += quoted + 1;
+            at = Page[start..at].TrimEnd() is [.., '='] ? BehindQuoted(at) : at + 1;
         }
 
         return Page.Length;
     }
+
+    private int BehindQuoted(int quote) => Page[(quote + 1)..].IndexOf(Page[quote]) is >= 0 and var length ? quote + length + 2 : Page.Length;
 
     /// <summary>Behind the end tag of an element whose content is not looked into; behind its start tag where it has none.</summary>
     private int BehindElement(scoped ReadOnlySpan<char> name, int hash, int contentStart)

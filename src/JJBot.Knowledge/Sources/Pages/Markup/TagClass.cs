@@ -43,13 +43,13 @@ internal static class TagClasses
     private static FrozenDictionary<string, TagClass> Table()
     {
         var table = new Dictionary<string, TagClass>(StringComparer.Ordinal) { ["title"] = TagClass.Title, ["script"] = TagClass.Script };
-        Add(TagClass.Dropped, "style iframe noembed noframes textarea xmp svg math canvas audio video");
+        Add(TagClass.Dropped, "style noscript iframe noembed noframes textarea xmp svg math canvas audio video");
         Add(TagClass.Flat, "area base basefont embed bgsound br col hr img input keygen link meta param source track wbr frame");
         Add(TagClass.Flat, "p li dt dd option optgroup tr td th tbody thead tfoot colgroup rb rt rtc rp html head body");
         Add(TagClass.Formatting, "a b big code em font i nobr s small strike strong tt u");
         Add(TagClass.Barrier, "table button object marquee applet template caption select");
         Add(TagClass.Block, "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form frameset");
-        Add(TagClass.Block, "h1 h2 h3 h4 h5 h6 header hgroup listing main menu nav ol pre search section summary ul noscript");
+        Add(TagClass.Block, "h1 h2 h3 h4 h5 h6 header hgroup listing main menu nav ol pre search section summary ul");
         return table.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(TagClass tagClass, string names)
