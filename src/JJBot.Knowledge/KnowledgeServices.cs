@@ -39,8 +39,7 @@ public static class KnowledgeServices
         services.AddReview(configuration);
         services.AddFetching(configuration);
         services.AddFeeds(configuration);
-        services.AddSingleton<SourceRefresher>();
-        services.AddSingleton<DriftReport>();
+        services.AddRefreshing(configuration);
         return services;
     }
 }

@@ -33,7 +33,7 @@ public static class AnswerText
         var source = ofOneSource[0].Source;
         var paragraphs = ofOneSource.Select(citation => citation.Claim.Locator.Paragraph).Distinct().Order().ToList();
         var where = $"paragraph{(paragraphs.Count == 1 ? "" : "s")} {string.Join(", ", paragraphs)}";
-        var parts = new[] { source.Title, source.Outlet, WindowWords.Published(source.Published), where, source.Url?.ToString() };
+        var parts = new[] { source.Title, source.Outlet, WindowWords.Published(source.Published), where, DriftWords.Of(source, ofOneSource.Select(citation => citation.Claim)), source.Url?.ToString() };
         var quotes = Passages.Distinct(ofOneSource).Where(citation => citation.Quote is not null).Select(citation => $"\n    {citation.Claim.Locator.Paragraph}: \"{citation.Quote}\"");
         return $"[{ofOneSource[0].Number}] {string.Join(" · ", parts.OfType<string>())}{string.Concat(quotes)}";
     }

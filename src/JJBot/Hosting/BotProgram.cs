@@ -72,6 +72,7 @@ public static class BotProgram
         builder.Services.AddSingleton<IInteractionHandler, CommandDispatcher>();
         builder.Services.AddHostedService<CommandRegistrationWorker>();
         builder.Services.AddHostedService<PreparationWorker>();
+        builder.Services.AddHostedService<RefreshWorker>();
         builder.WebHost.UseUrls(HealthUrl(builder.Configuration));
         addServices?.Invoke(builder.Services);
 

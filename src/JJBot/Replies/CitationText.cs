@@ -26,7 +26,7 @@ internal static class CitationText
         var paragraphs = ofOneSource.Select(citation => citation.Claim.Locator.Paragraph).Distinct().Order().ToList();
         var listed = string.Join(", ", paragraphs.Take(MostParagraphs).Select(paragraph => $"¶{paragraph}"));
         var rest = paragraphs.Count > MostParagraphs ? $" and {paragraphs.Count - MostParagraphs} more" : "";
-        return $"-# `[{ofOneSource[0].Number}]` {Of(ofOneSource[0].Source)} · {listed}{rest}";
+        return $"-# `[{ofOneSource[0].Number}]` {Of(ofOneSource[0].Source)} · {listed}{rest}{(Drifted(ofOneSource) is { } drifted ? $" · {drifted}" : "")}";
     }
 
     /// <summary>One source with what it says: the exact quote where the text is at hand, our own words otherwise.</summary>
@@ -34,8 +34,11 @@ internal static class CitationText
     {
         var first = ofOneSource[0];
         var note = ofOneSource.All(citation => citation.Quote is null) ? "\n-# The text is not at hand: told in our own words." : "";
-        return string.Join('\n', Passages.Distinct(ofOneSource).Select(Said).Prepend($"`[{first.Number}]` **{Of(first.Source)}**{note}"));
+        var drifted = Drifted(ofOneSource) is { } words ? $"\n-# Note: {words}." : "";
+        return string.Join('\n', Passages.Distinct(ofOneSource).Select(Said).Prepend($"`[{first.Number}]` **{Of(first.Source)}**{note}{drifted}"));
     }
+
+    private static string? Drifted(IReadOnlyList<Citation> ofOneSource) => DriftWords.Of(ofOneSource[0].Source, ofOneSource.Select(citation => citation.Claim));
 
     private static string Said(Citation citation) => citation.Quote is null
         ? $"- {Hidden(Markdown.Escape(citation.Claim.Statement), citation.Claim.Spoiler)} ¶{citation.Claim.Locator.Paragraph}"

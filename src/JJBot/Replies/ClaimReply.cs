@@ -46,7 +46,8 @@ internal static class ClaimReply
             ? "**Stands as:** a denial"
             : $"**Stands as:** {claim.Status.ToString().ToLowerInvariant()}, meant as {Meant(claim.Modality)}";
         yield return $"**Said by:** {Markdown.EscapeLine(Shortened.To(provenance.Chain, LongestChain))}, {Markdown.Escape(WindowWords.Published(claim.SaidOn))}";
-        yield return $"**Stands in:** {CitationText.Of(provenance.Citation.Source)} · ¶{claim.Locator.Paragraph}";
+        var drifted = DriftWords.Of(provenance.Citation.Source, [claim]) is { } words ? $" · {words}" : "";
+        yield return $"**Stands in:** {CitationText.Of(provenance.Citation.Source)} · ¶{claim.Locator.Paragraph}{drifted}";
         var others = provenance.Proposition.SourceCount - 1;
         yield return others == 0
             ? "**Also said by:** nobody else"

@@ -44,6 +44,15 @@ public sealed class AnswererTests : IDisposable
         Assert.Equal(passage, Assert.Single(answer.Citations).Quote);
     }
 
+    [Theory]
+    [InlineData(Drift.None, false, null)]
+    [InlineData(Drift.Changed, false, "the source has changed since")]
+    [InlineData(Drift.Vanished, false, "the source no longer says so")]
+    [InlineData(Drift.Changed, true, "its page is gone since")]
+    public void What_Became_Of_A_Source_Is_Said_In_Words(Drift drift, bool isGone, string? words) => Assert.Equal(words, DriftWords.Of(
+        Some.Source("one") with { GoneAt = isGone ? Some.Moment : null },
+        [Some.Claim("one-1", "one"), Some.Claim("one-2", "one") with { Drift = drift }]));
+
     [Fact]
     public async Task A_Claim_Whose_Passage_Is_Not_In_Its_Text_Is_Not_Shown()
     {

@@ -1,5 +1,7 @@
 using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Sources;
+using JJBot.Knowledge.Sources.Feeds;
+using JJBot.Knowledge.Sources.Refreshing;
 using JJBot.Knowledge.Storage;
 using JJBot.Knowledge.Tests.Support;
 using Microsoft.Extensions.Configuration;
@@ -23,11 +25,17 @@ public sealed class KnowledgeServicesTests
         Assert.True(knowledge.Current.ClaimCount > 0);
         Assert.NotNull(provider.GetRequiredService<TextAttacher>());
         Assert.NotNull(provider.GetRequiredService<Backup>());
+        Assert.NotNull(provider.GetRequiredService<LinkReader>());
+        Assert.NotNull(provider.GetRequiredService<WatchList>());
+        Assert.NotNull(provider.GetRequiredService<FeedWatcher>());
+        Assert.NotNull(provider.GetRequiredService<SourceRefresher>());
     }
 
     [Theory]
     [InlineData("Knowledge:DatabasePath", " ", "Knowledge:DatabasePath is empty")]
     [InlineData("Knowledge:SeedsPath", "", "Knowledge:SeedsPath is empty")]
+    [InlineData("Sources:Feeds:Interval", "00:01:00", "Sources:Feeds:Interval is 00:01:00: allowed are 00:05:00 to 1.00:00:00.")]
+    [InlineData("Sources:Refreshing:Age", "01:00:00", "Sources:Refreshing:Age is 01:00:00: allowed are 1.00:00:00 to 366.00:00:00.")]
     [InlineData("Knowledge:BusyTimeout", "00:02:00", "Knowledge:BusyTimeout is 00:02:00: allowed are 00:00:01 to 00:01:00.")]
     public void A_Wrong_Option_Is_Named_With_Its_Key(string key, string value, string sentence)
     {

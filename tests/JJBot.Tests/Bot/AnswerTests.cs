@@ -37,6 +37,23 @@ public sealed class AnswerTests : IAsyncLifetime
         Assert.Contains("Timeline", answer.ButtonsOf());
     }
 
+    [Theory]
+    [InlineData("UPDATE claim SET drift = 'changed'", "the source has changed since")]
+    [InlineData("UPDATE claim SET drift = 'vanished'", "the source no longer says so")]
+    [InlineData("UPDATE source SET gone_at = '2026-01-01T00:00:00.0000000Z'", "its page is gone since")]
+    public async Task A_Source_That_No_Longer_Reads_As_It_Did_Says_So_In_Small_Print(string happened, string said)
+    {
+        await using var fan = await bot.ArriveAsync();
+        var channel = await fan.ChannelIdAsync("general");
+        var before = await fan.AsksAsync(channel, "release");
+        await bot.ChangeAsync(happened);
+
+        var after = await fan.AsksAsync(channel, "release");
+
+        Assert.DoesNotContain(said, before.TextOf(), StringComparison.Ordinal);
+        Assert.Contains(after.TextOf().Split('\n'), line => line.StartsWith("-# `[1]` ", StringComparison.Ordinal) && line.EndsWith($" · {said}", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_Season_That_Nobody_Talks_About_Gets_An_Honest_No_Without_Sources()
     {

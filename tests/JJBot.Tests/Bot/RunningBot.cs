@@ -7,6 +7,7 @@ using JJBot.Testing;
 using JJBot.Testing.OpenApi;
 using JJBot.Tests.Playground;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -68,6 +69,20 @@ internal sealed class RunningBot : IAsyncDisposable
         {
             Assert.Empty(await witness.ViolationsAsync(Requests));
         }
+    }
+
+    /// <summary>Changes something in the database, and lets the bot know.</summary>
+    public async Task ChangeAsync(string sql)
+    {
+        await using (var connection = new SqliteConnection($"Data Source={folder.File("jjbot.db")};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            await command.ExecuteNonQueryAsync();
+        }
+
+        await Services.GetRequiredService<KnowledgeBase>().ReloadAsync(CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

@@ -9,10 +9,14 @@ namespace JJBot.Knowledge.Sources.Refreshing;
 /// <summary>When sources were read again, and what had become of them, in the database.</summary>
 internal static class DriftStore
 {
-    /// <summary>Sources with a link and a text at hand that have not been read since, those that have waited longest first.</summary>
-    public static async Task<IReadOnlyList<(SourceId Id, Scope Scope)>> DueAsync(
-        DbConnection connection, DateTimeOffset readBefore, int most, CancellationToken cancellationToken)
+    /// <summary>
+    /// Takes sources with a link and a text at hand that have not been read since a day, those that have waited longest first. They count
+    /// as read from now on, so that one that brings trouble does not hold the others up.
+    /// </summary>
+    public static async Task<IReadOnlyList<(SourceId Id, Scope Scope)>> TakeDueAsync(
+        DbConnection connection, DateTimeOffset readBefore, int most, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        const string mark = "UPDATE source SET checked_at = @now WHERE id = @id";
         const string sql = """
             SELECT id, server FROM source
              WHERE url IS NOT NULL AND withdrawn_at IS NULL AND COALESCE(checked_at, recorded_at) <= @readBefore
@@ -22,7 +26,8 @@ internal static class DriftStore
             """;
 
         var parameters = new { readBefore = Timestamp.Write(readBefore), most };
-        var rows = await connection.QueryAsync<DueRow>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+        var rows = (await connection.QueryAsync<DueRow>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken))).AsList();
+        await connection.ExecuteAsync(mark, rows.Select(row => new { id = row.Id, now = Timestamp.Write(now) }));
         return [.. rows.Select(row => (new SourceId(row.Id), new Scope(row.Server)))];
     }
 

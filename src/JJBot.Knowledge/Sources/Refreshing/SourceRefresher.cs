@@ -3,6 +3,7 @@ using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Review;
 using JJBot.Knowledge.Sources.Fetching;
 using JJBot.Knowledge.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace JJBot.Knowledge.Sources.Refreshing;
 
@@ -10,7 +11,7 @@ namespace JJBot.Knowledge.Sources.Refreshing;
 /// Reads linked sources again and marks the claims whose passages have changed or vanished. The text as it was first read stays: it is
 /// what the claims were found in and are quoted from.
 /// </summary>
-public sealed class SourceRefresher(Database database, Actions actions, PageFetcher fetcher, TimeProvider clock)
+public sealed partial class SourceRefresher(Database database, Actions actions, PageFetcher fetcher, TimeProvider clock, ILogger<SourceRefresher> logger)
 {
     /// <summary>Reads a source of the server's again, now.</summary>
     /// <param name="source">Which.</param>
@@ -38,12 +39,22 @@ public sealed class SourceRefresher(Database database, Actions actions, PageFetc
     }
 
     /// <summary>Reads a few sources again that were read longest ago, but not within <paramref name="age"/>.</summary>
+    /// <exception cref="KnowledgeException">The database cannot be read.</exception>
     public async Task RefreshOldestAsync(int most, TimeSpan age, CancellationToken cancellationToken)
     {
-        var due = await database.ReadAsync(connection => DriftStore.DueAsync(connection, clock.GetUtcNow() - age, most, cancellationToken), cancellationToken);
+        var now = clock.GetUtcNow();
+        var due = await database.WriteAsync(connection => DriftStore.TakeDueAsync(connection, now - age, most, now, cancellationToken), cancellationToken);
         foreach (var (source, scope) in due)
         {
-            await RefreshAsync(source, Actor.Bot, scope, cancellationToken);
+            try
+            {
+                await RefreshAsync(source, Actor.Bot, scope, cancellationToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // One source never stops the others.
+                Log.Failed(logger, source, exception);
+            }
         }
     }
 
@@ -118,5 +129,11 @@ public sealed class SourceRefresher(Database database, Actions actions, PageFetc
 
         var (standing, drifted) = await DriftReport.ReadAsync(writer.Connection, now.Id, writer.CancellationToken);
         return new RefreshResult.Read(now, standing, drifted);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "The source {Source} could not be read again.")]
+        public static partial void Failed(ILogger logger, SourceId source, Exception exception);
     }
 }

@@ -152,6 +152,20 @@ public sealed class SourceRefresherTests
     }
 
     [Fact]
+    public async Task A_Source_That_Brings_Trouble_Does_Not_Hold_The_Others_Up()
+    {
+        await using var lake = await LakeAsync(First);
+        var broken = await lake.Room.AddAsync(Newsroom.Article("Broken", 1) with { Url = new Uri("http://news.example/broken") });
+        lake.Room.Ask<int>("UPDATE source SET url = 'no link', recorded_at = '2026-01-01T00:00:00.0000000Z' WHERE id = @id", new { id = broken.Id.Value });
+        lake.Advance(TimeSpan.FromDays(7));
+
+        await lake.Refresher.RefreshOldestAsync(2, TimeSpan.FromDays(7), CancellationToken.None);
+
+        Assert.Equal(["news.example/robots.txt", "news.example/lake"], lake.Site.Asked);
+        Assert.Equal(0, lake.Room.Ask<long>("SELECT COUNT(*) FROM source WHERE checked_at IS NULL"));
+    }
+
+    [Fact]
     public async Task What_Cannot_Be_Read_Again_Is_Told()
     {
         await using var lake = await LakeAsync(First);
@@ -189,7 +203,7 @@ public sealed class SourceRefresherTests
         public DateTimeOffset Now => room.Folder.Clock.GetUtcNow();
 
         public SourceRefresher Refresher { get; } = new(
-            room.Folder.Database, new Actions(room.Folder.Database, room.Knowledge, new IdMaker(room.Folder.Clock), room.Folder.Clock), site.Fetcher, room.Folder.Clock);
+            room.Folder.Database, new Actions(room.Folder.Database, room.Knowledge, new IdMaker(room.Folder.Clock), room.Folder.Clock), site.Fetcher, room.Folder.Clock, NullLogger<SourceRefresher>.Instance);
 
         public void Publish(string title, params string[] lines)
         {
