@@ -10,7 +10,7 @@ namespace JJBot.Knowledge.Sources;
 internal static class ShelfStore
 {
     private const string Selected = $"""
-        {SourceStore.Selected}, source.added_by_name AS AddedByName, source.recorded_at AS RecordedAt,
+        {SourceStore.Selected}, source.recorded_at AS RecordedAt, source.added_by_name AS AddedByName,
         (SELECT COUNT(*) FROM claim c WHERE c.source_id = source.id AND c.review = 'proposed' AND c.withdrawn_at IS NULL AND {Visible}) AS Proposed,
         (SELECT COUNT(*) FROM claim c WHERE c.source_id = source.id AND c.review = 'accepted' AND c.withdrawn_at IS NULL AND {Visible}) AS Accepted,
         (SELECT COUNT(*) FROM claim c WHERE c.source_id = source.id AND c.review = 'accepted' AND c.drift IS NOT NULL AND {Visible}) AS Drifted
@@ -98,7 +98,8 @@ internal static class ShelfStore
                 (int)shelf.Proposed,
                 (int)shelf.Accepted,
                 (int)shelf.Drifted),
-            splitOn: nameof(ShelfRow.AddedByName));
+            // Never null: Dapper takes a null there for a row that is not there.
+            splitOn: nameof(ShelfRow.RecordedAt));
         return [.. rows];
     }
 

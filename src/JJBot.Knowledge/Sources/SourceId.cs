@@ -8,5 +8,8 @@ public readonly record struct SourceId
 
     public string Value { get; }
 
+    /// <summary>The id, or null where the text is none.</summary>
+    public static SourceId? TryParse(string value) => Ids.AreFit(value) ? new SourceId(value) : null;
+
     public override string ToString() => Value;
 }

@@ -16,6 +16,15 @@ internal static class Terminal
     /// <summary>Runs a command that needs what is known.</summary>
     public static Task<int> WithKnowledgeAsync(
         ParseResult arguments, GlobalOptions global, Func<IServiceProvider, TextWriter, Task<int>> action, CancellationToken cancellationToken) =>
+        WithServicesAsync(arguments, global, knowledge => knowledge.StartAsync(cancellationToken), action);
+
+    /// <summary>Runs a command that only writes: nothing is loaded, however large the database is.</summary>
+    public static Task<int> WithDatabaseAsync(
+        ParseResult arguments, GlobalOptions global, Func<IServiceProvider, TextWriter, Task<int>> action, CancellationToken cancellationToken) =>
+        WithServicesAsync(arguments, global, knowledge => knowledge.PrepareAsync(cancellationToken), action);
+
+    private static Task<int> WithServicesAsync(
+        ParseResult arguments, GlobalOptions global, Func<KnowledgeBase, Task> start, Func<IServiceProvider, TextWriter, Task<int>> action) =>
         GuardAsync(arguments, async () =>
         {
             var configuration = BotConfiguration.Build(global.ToSettings(arguments));
@@ -25,7 +34,7 @@ internal static class Terminal
             services.AddAnswers(configuration);
             await using var provider = services.BuildServiceProvider();
             var knowledge = provider.GetRequiredService<KnowledgeBase>();
-            await knowledge.StartAsync(cancellationToken);
+            await start(knowledge);
             if (knowledge.SeedTrouble is { } trouble)
             {
                 await arguments.InvocationConfiguration.Error.WriteLineAsync(trouble);
