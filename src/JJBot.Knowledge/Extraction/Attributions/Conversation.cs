@@ -1,5 +1,3 @@
-using JJBot.Knowledge.Extraction.Words;
-
 namespace JJBot.Knowledge.Extraction.Attributions;
 
 /// <summary>
@@ -15,53 +13,49 @@ internal sealed class Conversation(People people)
     private IReadOnlyList<string> lastVia = [];
     private string? lastSpeaker;
     private int lastParagraph = -1;
-    private (QuotedParagraph Paragraph, Report Report)? announced;
+    private Announced? announced;
 
     public IReadOnlyList<Attribution> Attributions => attributions;
 
     public void Read(QuotedParagraph paragraph)
     {
-        var block = announced is { } before ? Block(before.Paragraph, before.Report, paragraph) : WordRange.None;
-        announced = null;
+        var block = announced is null ? WordRange.None : AddBlock(announced, paragraph);
         var finder = new ReportFinder(paragraph);
-        var outlets = Outlets.Find(paragraph);
+        var outlets = new OutletsBySentence(paragraph);
         var reports = finder.Find();
-        var claimed = new List<WordRange> { block };
-        claimed.AddRange(reports.SelectMany(report => report.Content));
-        var loose = paragraph.Quotations.Where(quotation => IsSpeech(paragraph, quotation) && !claimed.Exists(range => range.Contains(quotation.First)));
-        var found = reports.Select(report => (At: report.Content[0].First, Report: (Report?)report, Quotation: default(Quotation)))
-            .Concat(loose.Select(quotation => (At: quotation.First, Report: (Report?)null, Quotation: quotation)))
-            .OrderBy(item => item.At);
-        foreach (var (_, report, quotation) in found)
+        var next = 0;
+        foreach (var quotation in LooseSpeech(paragraph, reports))
         {
-            if (report is null)
+            for (; next < reports.Count && reports[next].Content[0].First < quotation.First; next++)
+            {
+                AddReport(paragraph, reports[next], outlets, block);
+            }
+
+            if (!block.Contains(quotation.First))
             {
                 AddLoose(paragraph, quotation);
             }
-            else if (!block.Contains(report.Content[0].First))
-            {
-                Add(paragraph, report, outlets);
-            }
         }
 
-        if (finder.Announcement is { } announcement)
+        for (; next < reports.Count; next++)
         {
-            announced = (paragraph, announcement);
+            AddReport(paragraph, reports[next], outlets, block);
         }
+
+        announced = finder.Announcement is { } announcement ? new Announced(paragraph, announcement, outlets) : null;
     }
 
-    private void Add(QuotedParagraph paragraph, Report report, IReadOnlyList<OutletMention> outlets)
+    private void AddReport(QuotedParagraph paragraph, Report report, OutletsBySentence outlets, WordRange block)
     {
+        if (block.Contains(report.Content[0].First))
+        {
+            return;
+        }
+
         var speaker = resolver.Resolve(paragraph, report);
         var via = Via(paragraph, report, speaker, outlets);
-        attributions.Add(new Attribution(
-            report.Kind,
-            Passage(paragraph, report.Source),
-            Passage(paragraph, report.Cue),
-            [.. report.Content.Select(piece => paragraph.Passage(piece.First, piece.End))],
-            Name(speaker),
-            via));
-        Keep(paragraph, Name(speaker), via);
+        Add(paragraph, report, [.. report.Content.Select(piece => paragraph.Passage(piece.First, piece.End))], speaker, via);
+        Keep(paragraph, NameOf(speaker), via);
     }
 
     // A quotation without a cue goes on with whoever spoke last.
@@ -70,31 +64,29 @@ internal sealed class Conversation(People people)
         var near = paragraph.Number - lastParagraph <= 1;
         attributions.Add(new Attribution(
             AttributionKind.Direct, null, null, [paragraph.Passage(quotation.First, quotation.End)], near ? lastSpeaker : null, near ? lastVia : []));
-        Keep(paragraph, lastSpeaker, lastVia);
+        Keep(paragraph, near ? lastSpeaker : null, near ? lastVia : []);
     }
 
-    private WordRange Block(QuotedParagraph before, Report announcement, QuotedParagraph paragraph)
+    // The paragraph that another announced; without quotation marks all of it.
+    private WordRange AddBlock(Announced from, QuotedParagraph paragraph)
     {
-        var speaker = resolver.Resolve(before, announcement) ?? resolver.Last;
-        var via = Via(before, announcement, speaker, Outlets.Find(before));
         if (paragraph.Words.Length == 0)
         {
             return WordRange.None;
         }
 
+        var speaker = resolver.Resolve(from.Paragraph, from.Report) ?? resolver.Last;
+        var via = Via(from.Paragraph, from.Report, speaker, from.Outlets);
         var block = paragraph.Quotations is [{ First: 0 } quotation, ..] ? new WordRange(0, quotation.End) : new WordRange(0, paragraph.Words.Length);
-        attributions.Add(new Attribution(
-            AttributionKind.Direct,
-            Passage(before, announcement.Source),
-            Passage(before, announcement.Cue),
-            [paragraph.Passage(block.First, block.End)],
-            Name(speaker),
-            via));
-        Keep(paragraph, Name(speaker), via);
+        Add(from.Paragraph, from.Report, [paragraph.Passage(block.First, block.End)], speaker, via);
+        Keep(paragraph, NameOf(speaker), via);
         return block;
     }
 
-    private IReadOnlyList<string> Via(QuotedParagraph paragraph, Report report, Speaker? speaker, IReadOnlyList<OutletMention> outlets)
+    private void Add(QuotedParagraph paragraph, Report report, IReadOnlyList<Passage> content, Speaker? speaker, IReadOnlyList<string> via) =>
+        attributions.Add(new Attribution(report.Kind, Passage(paragraph, report.Source), Passage(paragraph, report.Cue), content, NameOf(speaker), via));
+
+    private IReadOnlyList<string> Via(QuotedParagraph paragraph, Report report, Speaker? speaker, OutletsBySentence outlets)
     {
         var via = new List<string>();
         if (speaker is { Kind: SpeakerKind.Outlet or SpeakerKind.Unnamed })
@@ -102,16 +94,15 @@ internal sealed class Conversation(People people)
             via.Add(speaker.Name);
         }
 
-        var sentence = paragraph.SentenceStart(report.Cue.First);
-        foreach (var outlet in outlets)
+        foreach (var name in outlets.In(paragraph.SentenceStart(report.Cue.First)))
         {
-            if (paragraph.SentenceStart(outlet.At) == sentence && !via.Contains(outlet.Name) && outlet.Name != speaker?.Name)
+            if (name != speaker?.Name && !via.Contains(name))
             {
-                via.Add(outlet.Name);
+                via.Add(name);
             }
         }
 
-        var goesOn = via.Count == 0 && paragraph.Number == lastParagraph && Name(speaker) is { } name && name == lastSpeaker;
+        var goesOn = via.Count == 0 && paragraph.Number == lastParagraph && NameOf(speaker) is { } same && same == lastSpeaker;
         return goesOn ? lastVia : via;
     }
 
@@ -122,14 +113,22 @@ internal sealed class Conversation(People people)
         lastParagraph = paragraph.Number;
     }
 
+    private static IEnumerable<Quotation> LooseSpeech(QuotedParagraph paragraph, IReadOnlyList<Report> reports)
+    {
+        var claimed = reports.SelectMany(report => report.Content).Select(piece => piece.First).ToHashSet();
+        return paragraph.Quotations.Where(quotation => !claimed.Contains(quotation.First) && IsSpeech(paragraph, quotation));
+    }
+
     private static bool IsSpeech(QuotedParagraph paragraph, Quotation quotation)
     {
         var begins = quotation.First == paragraph.SentenceStart(quotation.First);
         var last = paragraph.Words[Math.Max(quotation.First, quotation.End - 2)];
-        return begins && quotation.End - quotation.First >= ShortestSpeech && (quotation.IsOpen || last.Class is WordClass.Stop or WordClass.Comma);
+        return begins && quotation.End - quotation.First >= ShortestSpeech && (quotation.IsOpen || last.Class is Words.WordClass.Stop or Words.WordClass.Comma);
     }
 
-    private static string? Name(Speaker? speaker) => speaker is { Kind: SpeakerKind.Person or SpeakerKind.Group } ? speaker.Name : null;
+    private static string? NameOf(Speaker? speaker) => speaker is { Kind: SpeakerKind.Person or SpeakerKind.Group } ? speaker.Name : null;
 
     private static Passage? Passage(QuotedParagraph paragraph, WordRange range) => range.IsEmpty ? null : paragraph.Passage(range.First, range.End);
+
+    private sealed record Announced(QuotedParagraph Paragraph, Report Report, OutletsBySentence Outlets);
 }

@@ -26,6 +26,15 @@ internal readonly record struct CueGroup(CueVerb Verb, int Head, WordRange Span,
             first--;
         }
 
+        if (first > floor + 1 && words[first - 1].Class == WordClass.To && (words[first - 2].Is("continue") || words[first - 2].Is("on") && first > floor + 2 && words[first - 3].Is("go")))
+        {
+            first -= words[first - 2].Is("on") ? 3 : 2;
+            while (first > floor && head - first < 9 && BelongsToVerb(words[first - 1]))
+            {
+                first--;
+            }
+        }
+
         var passive = first < head && words[head].Form == VerbForm.Participle && Enumerable.Range(first, head - first).Any(i => words[i].Is("be"));
         var end = head + 1;
         var particle = false;

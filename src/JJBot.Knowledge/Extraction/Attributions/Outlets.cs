@@ -21,7 +21,7 @@ internal static class Outlets
         var found = new List<OutletMention>();
         for (var i = 0; i + 1 < paragraph.Words.Length; i++)
         {
-            if (!paragraph.Quoted[i] && NameAt(paragraph, i) is { } mention && !found.Contains(mention))
+            if (!paragraph.IsQuoted(i) && NameAt(paragraph, i) is { } mention && (found.Count == 0 || found[^1] != mention))
             {
                 found.Add(mention);
             }

@@ -7,6 +7,7 @@ internal sealed class People
 {
     private readonly Dictionary<string, string> fullNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> roles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> inRoles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Gender> genders = new(StringComparer.OrdinalIgnoreCase);
 
     public void Meet(QuotedParagraph paragraph)
@@ -33,7 +34,7 @@ internal sealed class People
     }
 
     /// <summary>Whether it is the name of somebody rather than of something: it has a title, a role or a given name.</summary>
-    public bool IsPerson(string name) => GenderOf(name) != Gender.Unknown || roles.ContainsValue(name);
+    public bool IsPerson(string name) => GenderOf(name) != Gender.Unknown || inRoles.Contains(name);
 
     public string? WithRole(string role) => roles.GetValueOrDefault(role);
 
@@ -71,6 +72,7 @@ internal sealed class People
         if (first > 0 && words[first - 1].Class == WordClass.Noun)
         {
             roles.TryAdd(paragraph.Of(first - 1), name);
+            inRoles.Add(name);
         }
     }
 

@@ -35,10 +35,15 @@ internal static class QuotationFinder
             {
                 opened = i;
             }
-            else if (opened < 0 && found.Count == 0)
+            else if (opened < 0 && found.Count == 0 && words[i - 1].Class == WordClass.Comma)
             {
                 // It began before this text.
                 found.Add(new Quotation(0, i + 1, false));
+            }
+            else if (opened < 0 && i + 1 < words.Length && text[words[i].Span.Start] == '\'')
+            {
+                // Newspapers of old open a quotation with '' too.
+                opened = i;
             }
         }
 

@@ -6,6 +6,7 @@ namespace JJBot.Knowledge.Extraction.Attributions;
 /// <summary>A paragraph as the search for attributions sees it: words, the sentences they belong to, and what stands in quotation marks.</summary>
 internal sealed class QuotedParagraph
 {
+    private readonly int[] quotationOf;
     private readonly int[] sentenceEnds;
     private readonly int[] sentenceStarts;
 
@@ -15,10 +16,12 @@ internal sealed class QuotedParagraph
         Text = text;
         Words = TokenReader.Read(text);
         Quotations = QuotationFinder.Find(text, Words, continuesQuotation);
-        Quoted = new bool[Words.Length];
-        foreach (var quotation in Quotations)
+        quotationOf = new int[Words.Length];
+        quotationOf.AsSpan().Fill(-1);
+        for (var i = 0; i < Quotations.Count; i++)
         {
-            Quoted.AsSpan(quotation.First, quotation.End - quotation.First).Fill(true);
+            var (first, end, _) = Quotations[i];
+            quotationOf.AsSpan(first, end - first).Fill(i);
         }
 
         (sentenceStarts, sentenceEnds) = MarkSentences();
@@ -32,8 +35,12 @@ internal sealed class QuotedParagraph
 
     public IReadOnlyList<Quotation> Quotations { get; }
 
-    /// <summary>For each word, whether it is part of a quotation, its marks included.</summary>
-    public bool[] Quoted { get; }
+    /// <summary>Whether a word is part of a quotation, its marks included.</summary>
+    public bool IsQuoted(int word) => quotationOf[word] >= 0;
+
+    /// <summary>The quotation that a word is part of.</summary>
+    public Quotation? QuotationAt(int word) =>
+        (uint)word < (uint)quotationOf.Length && quotationOf[word] is var index and >= 0 ? Quotations[index] : null;
 
     /// <summary>The first word of the sentence that holds a word.</summary>
     public int SentenceStart(int word) => sentenceStarts[word];

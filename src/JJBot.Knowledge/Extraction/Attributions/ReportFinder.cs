@@ -5,6 +5,9 @@ namespace JJBot.Knowledge.Extraction.Attributions;
 /// <summary>Finds the reports of one paragraph, from left to right, each once: what is part of a content holds no further cue.</summary>
 internal sealed class ReportFinder(QuotedParagraph paragraph)
 {
+    // A longer stretch before the cue is rather a sentence that nobody ended.
+    private const int LongestClause = 150;
+
     private readonly List<Report> reports = [];
     private readonly Token[] words = paragraph.Words;
     private int taken;
@@ -19,7 +22,7 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (i < taken || paragraph.Quoted[i])
+            if (i < taken || paragraph.IsQuoted(i))
             {
                 continue;
             }
@@ -119,13 +122,9 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
             end = source.End;
         }
 
-        foreach (var next in paragraph.Quotations)
+        if (Continuation(end, sentence.End) is { } next)
         {
-            if (next.First >= end && (next.First <= sentence.End && next.First >= sentence.End - 1 || next.First <= end + 12 && next.First < sentence.End && words[next.First - 1].Class is WordClass.Comma or WordClass.Colon))
-            {
-                content.Add(new WordRange(next.First, next.End));
-                break;
-            }
+            content.Add(new WordRange(next.First, next.End));
         }
 
         return new Report(AttributionKind.Direct, source, cue.Span, content);
@@ -160,12 +159,30 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
         }
 
         var content = Trim(new WordRange(Math.Max(sentence.First, taken), left));
+        if (GoesOn(end, sentence.End) is { IsEmpty: false } rest && !content.IsEmpty && !IsWholeClause(content))
+        {
+            return new Report(AttributionKind.Indirect, source, cue.Span, [content, rest]);
+        }
+
         return !IsWholeClause(content) || !EndsAfter(end, sentence.End) ? null : new Report(AttributionKind.Indirect, source, cue.Span, [content]);
+    }
+
+    // "The shoot, she said, begins in June": what follows has no subject of its own.
+    private WordRange GoesOn(int at, int limit)
+    {
+        while (at < limit && (words[at].Class == WordClass.Adverb || IsDay(words[at])))
+        {
+            at++;
+        }
+
+        return at + 1 < limit && words[at].Class == WordClass.Comma && (words[at + 1].Class is WordClass.Modal || words[at + 1].Class == WordClass.Verb && words[at + 1].Form != VerbForm.Gerund)
+            ? Trim(new WordRange(at + 1, ClauseEnd(at + 1, limit)))
+            : WordRange.None;
     }
 
     private bool IsWholeClause(WordRange content)
     {
-        if (content.IsEmpty || words[content.First].Class is WordClass.Preposition or WordClass.Subordinator)
+        if (content.IsEmpty || content.End - content.First > LongestClause || words[content.First].Class is WordClass.Preposition or WordClass.Subordinator)
         {
             return false;
         }
@@ -221,17 +238,24 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
         return lastSubject;
     }
 
-    private Quotation? QuotationEndingAt(int word)
+    // A quotation goes on after ", she said," or in the sentence after it.
+    private Quotation? Continuation(int at, int limit)
     {
-        foreach (var quotation in paragraph.Quotations)
+        for (var i = at; i <= limit && i < at + 12 && i < words.Length; i++)
         {
-            if (quotation.End == word || quotation.End == word - 1 && words[word - 1].Class is WordClass.Comma)
+            if (paragraph.IsQuoted(i) && words[i - 1].Class is WordClass.Comma or WordClass.Colon)
             {
-                return quotation;
+                return paragraph.QuotationAt(i);
             }
         }
 
-        return null;
+        return (paragraph.QuotationAt(limit - 1) ?? paragraph.QuotationAt(limit)) is { } next && next.First >= limit - 1 && next.First >= at ? next : null;
+    }
+
+    private Quotation? QuotationEndingAt(int word)
+    {
+        var last = word > 0 && words[word - 1].Class == WordClass.Comma && !paragraph.IsQuoted(word - 1) ? word - 2 : word - 1;
+        return paragraph.QuotationAt(last) is { } quotation && quotation.End == last + 1 ? quotation : null;
     }
 
     private int SourceEndAfter(int first, int limit)
@@ -272,7 +296,7 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
         {
             for (var i = at; i < limit && i < at + 14; i++)
             {
-                if (words[i].Is("that") || words[i].Class is WordClass.Colon || paragraph.Quoted[i] || words[i].Is("about") && cue.Verb.Takes(CueFrame.Addressee))
+                if (words[i].Is("that") || words[i].Class is WordClass.Colon || paragraph.IsQuoted(i) || words[i].Is("about") && cue.Verb.Takes(CueFrame.Addressee))
                 {
                     at = words[i].Is("about") ? i + 1 : i;
                     break;
@@ -280,9 +304,29 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
             }
         }
 
-        if (at < limit && words[at].Class is WordClass.Comma or WordClass.Colon && at + 1 < limit && (paragraph.Quoted[at + 1] || words[at].Class == WordClass.Colon || words[at + 1].Is("that")))
+        if (at < limit && (words[at].Class == WordClass.Comma || paragraph.IsQuoted(at) && cue.Verb.Takes(CueFrame.Addressee)))
+        {
+            at = PastAside(at, limit);
+        }
+
+        if (at < limit && words[at].Class is WordClass.Comma or WordClass.Colon && at + 1 < limit && (paragraph.IsQuoted(at + 1) || words[at].Class == WordClass.Colon || words[at + 1].Is("that")))
         {
             at++;
+        }
+
+        return at;
+    }
+
+    // "insists, most recently in May, that": the content begins after the aside.
+    private int PastAside(int at, int limit)
+    {
+        for (var i = at + 1; i + 1 < limit && i < at + 15; i++)
+        {
+            var closes = words[i].Class == WordClass.Comma || paragraph.IsQuoted(i) && !paragraph.IsQuoted(i + 1);
+            if (closes && (words[i + 1].Is("that") || words[i + 1].Class == WordClass.To && i > at + 1))
+            {
+                return i + 1;
+            }
         }
 
         return at;
@@ -316,15 +360,7 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
     // A quotation may hold several sentences.
     private int ContentEnd(int start, int limit)
     {
-        foreach (var quotation in paragraph.Quotations)
-        {
-            if (quotation.First == start && quotation.End >= limit)
-            {
-                return quotation.End;
-            }
-        }
-
-        return ClauseEnd(start, limit);
+        return paragraph.QuotationAt(start) is { } quotation && quotation.First == start && quotation.End >= limit ? quotation.End : ClauseEnd(start, limit);
     }
 
     private bool BeginsClause(int start, int limit)
@@ -343,7 +379,7 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
         var depth = 0;
         for (var i = start + 1; i < limit; i++)
         {
-            if (paragraph.Quoted[i])
+            if (paragraph.IsQuoted(i))
             {
                 continue;
             }
@@ -368,10 +404,11 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
         return limit;
     }
 
-    // ", adding that ...", "but she did say ...", ", according to ..." begin the next report.
+    // ", adding that ...", "but she did say ...", ", though Lee admits ..." begin the next report.
     private bool BeginsReport(int at, int limit)
     {
-        while (at < limit && (words[at].Class is WordClass.Adverb or WordClass.Coordinator || words[at].Is("while")))
+        var afterComma = words[at - 1].Class == WordClass.Comma;
+        while (at < limit && (words[at].Class is WordClass.Adverb or WordClass.Coordinator || words[at].Class == WordClass.Subordinator && !words[at].Is("that") && !words[at].Is("if")))
         {
             at++;
         }
@@ -381,23 +418,28 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
             return false;
         }
 
-        if (words[at].IsVerb(VerbForm.Gerund) || words[at].Is("accord"))
+        if (words[at].Is("accord"))
         {
-            return words[at].Is("accord") || CueVerbs.Find(words[at].Lemma) is not null;
+            return true;
         }
 
-        if (words[at].Class != WordClass.Pronoun)
+        if (words[at].Class == WordClass.Verb && CueVerbs.Find(words[at].Lemma) is { } verb)
+        {
+            return words[at].Form == VerbForm.Gerund && afterComma || words[at].Form is VerbForm.Third or VerbForm.Past && verb.Takes(CueFrame.Clause | CueFrame.Addressee);
+        }
+
+        var subject = afterComma ? NounPhrases.EndAfter(paragraph, at, Math.Min(limit, at + 12)) : words[at].Class == WordClass.Pronoun ? at + 1 : at;
+        if (subject == at)
         {
             return false;
         }
 
-        var verb = at + 1;
-        while (verb < limit && verb < at + 5 && CueGroup.BelongsToVerb(words[verb]))
+        while (subject < limit && subject < at + 16 && CueGroup.BelongsToVerb(words[subject]))
         {
-            verb++;
+            subject++;
         }
 
-        return verb < limit && words[verb].Class == WordClass.Verb && CueVerbs.Find(words[verb].Lemma)?.Takes(CueFrame.Clause | CueFrame.Addressee) == true;
+        return subject < limit && words[subject].Class == WordClass.Verb && CueVerbs.Find(words[subject].Lemma)?.Takes(CueFrame.Clause | CueFrame.Addressee) == true;
     }
 
     private WordRange SentenceOf(int word) => new(paragraph.SentenceStart(word), paragraph.SentenceEnd(word));
@@ -406,7 +448,7 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
     private WordRange Trim(WordRange range)
     {
         var (first, end) = range;
-        while (end > first && words[end - 1].Class is WordClass.Stop or WordClass.Comma or WordClass.Semicolon or WordClass.Colon or WordClass.Dash && !paragraph.Quoted[end - 1])
+        while (end > first && words[end - 1].Class is WordClass.Stop or WordClass.Comma or WordClass.Semicolon or WordClass.Colon or WordClass.Dash && !paragraph.IsQuoted(end - 1))
         {
             end--;
         }

@@ -19,6 +19,9 @@ internal sealed class SpeakerResolver(People people)
         ["rumours"] = "unnamed rumours",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    // A pronoun means nobody who was named longer ago, in words.
+    private const int Farthest = 200;
+
     private Speaker? last;
     private Speaker? lastWoman;
     private Speaker? lastMan;
@@ -172,6 +175,7 @@ internal sealed class SpeakerResolver(People people)
     private Speaker? PersonBefore(QuotedParagraph paragraph, int at, int floor, Gender gender)
     {
         var words = paragraph.Words;
+        floor = Math.Max(floor, at - Farthest);
         for (var i = at - 1; i >= floor; i--)
         {
             if (words[i].Class != WordClass.Name)

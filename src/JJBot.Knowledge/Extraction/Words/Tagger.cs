@@ -75,6 +75,12 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
             return entry is null && !Endings.IsCommon(form);
         }
 
+        // "Lee Says Filming Has Begun": no name looks like this.
+        if (entry is { Class: WordClass.Verb, Form: VerbForm.Third, MayBeNoun: false } && entry.Lemma is not ("be" or "have" or "do"))
+        {
+            return false;
+        }
+
         if (entry is not null && form.Length > 1 && IsBeforeCapital(form))
         {
             return true;
