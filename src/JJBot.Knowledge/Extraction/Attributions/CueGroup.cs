@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using JJBot.Knowledge.Extraction.Words;
 
 namespace JJBot.Knowledge.Extraction.Attributions;
@@ -14,17 +15,23 @@ internal readonly record struct CueGroup(CueVerb Verb, int Head, WordRange Span,
     public static CueGroup? At(QuotedParagraph paragraph, int head)
     {
         var words = paragraph.Words;
+        if (words[head].Class == WordClass.Adjective && CueAdjectives.Find(words[head].Span.In(paragraph.Text)) is { } adjective)
+        {
+            return AroundAdjective(paragraph, head, adjective);
+        }
+
+        if (words[head].Is("make") && words[head].Class == WordClass.Verb)
+        {
+            return MakesClear(paragraph, head);
+        }
+
         if (words[head].Class != WordClass.Verb || CueVerbs.Find(words[head].Lemma) is not { } verb)
         {
             return null;
         }
 
-        var first = head;
         var floor = paragraph.SentenceStart(head);
-        while (first > floor && head - first < 6 && BelongsToVerb(words[first - 1]))
-        {
-            first--;
-        }
+        var first = Start(words, head, floor);
 
         if (first > floor + 1 && words[first - 1].Class == WordClass.To && (words[first - 2].Is("continue") || words[first - 2].Is("on") && first > floor + 2 && words[first - 3].Is("go")))
         {
@@ -52,6 +59,49 @@ internal readonly record struct CueGroup(CueVerb Verb, int Head, WordRange Span,
 
         return new CueGroup(verb, head, new WordRange(first, end), particle, passive);
     }
+
+    private static int Start(Token[] words, int head, int floor)
+    {
+        var first = head;
+        while (first > floor && head - first < 6 && BelongsToVerb(words[first - 1]))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private static CueGroup? AroundAdjective(QuotedParagraph paragraph, int head, CueVerb adjective)
+    {
+        var words = paragraph.Words;
+        var first = Start(words, head, paragraph.SentenceStart(head));
+        var after = head + 1 < words.Length && adjective.Prepositions.Contains(words[head + 1].Lemma);
+        return first < head && Enumerable.Range(first, head - first).Any(i => words[i].Is("be"))
+            ? new CueGroup(adjective, head, new WordRange(first, after ? head + 2 : head + 1), after, false)
+            : null;
+    }
+
+    // "has made it abundantly clear that"
+    private static CueGroup? MakesClear(QuotedParagraph paragraph, int head)
+    {
+        var words = paragraph.Words;
+        for (var i = head + 1; i < words.Length && i < head + 4; i++)
+        {
+            if (words[i].Is("clear"))
+            {
+                return new CueGroup(ClearThat, head, new WordRange(Start(words, head, paragraph.SentenceStart(head)), i + 1), false, false);
+            }
+
+            if (!words[i].Is("it") && words[i].Class != WordClass.Adverb)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly CueVerb ClearThat = new(CueFrame.That, FrozenSet<string>.Empty);
 
     public static bool BelongsToVerb(Token word) => word.Class is WordClass.Adverb or WordClass.Negation or WordClass.Modal
         || word.Class == WordClass.Verb && (word.Is("be") || word.Is("have") || word.Is("do"));

@@ -22,6 +22,12 @@ internal enum CueFrame
 
     /// <summary>First whoever is told, then a clause, an infinitive or a quotation.</summary>
     Addressee = 16,
+
+    /// <summary>A noun phrase and what it is seen as: "sees it as a gift".</summary>
+    As = 32,
+
+    /// <summary>"to" and a verb, whose subject is the cue's own: "it seems to work" is somebody's impression of it.</summary>
+    Impression = 64,
 }
 
 /// <summary>A verb of saying, thinking or intending.</summary>
@@ -37,8 +43,7 @@ internal static class CueVerbs
 {
     private const CueFrame C = CueFrame.Clause, T = CueFrame.That, I = CueFrame.Infinitive, O = CueFrame.Object, A = CueFrame.Addressee;
 
-    private static readonly (CueFrame Frames, string Verbs)[] Groups =
-    [
+    private static readonly FrozenDictionary<string, CueVerb> Verbs = Table(
         (C, """
             say write/about/of show suggest note argue/for/against announce explain declare acknowledge insist/on mention reveal recall state conclude indicate
             predict deny reply confirm repeat assert emphasize concede allege estimate wonder/about reiterate remark stress disclose lament signal shout recommend
@@ -59,30 +64,30 @@ internal static class CueVerbs
             view list encourage blast label portray ridicule hail chide lambast characterize downplay rebut refute disavow repudiate welcome
             support offer
             """),
+        (CueFrame.As, "see cast identify regard paint frame interpret characterise"),
+        (CueFrame.Impression, "seem appear"),
         (I, "decline refuse plan/on threaten aim/for plead like love opt volunteer dare"),
         (CueFrame.None, """
             point/out/to talk/about speak/about/of/out refer/to push/for/against respond/to vote/for/against comment/on rail/against side/with
             allude/to disagree/with/on vouch/for apologize/for lash/out commit/to press/for campaign/for/against object/to weigh/in elaborate/on
             dwell/on lay/out go/on
-            """),
-    ];
-
-    private static readonly FrozenDictionary<string, CueVerb> Verbs = Build();
+            """));
 
     public static CueVerb? Find(string lemma) => Verbs.GetValueOrDefault(lemma);
 
-    private static FrozenDictionary<string, CueVerb> Build()
+    /// <summary>Reads a list of words with the words that belong to them: "call/for/on".</summary>
+    public static FrozenDictionary<string, CueVerb> Table(params ReadOnlySpan<(CueFrame Frames, string Words)> groups)
     {
-        var verbs = new Dictionary<string, CueVerb>(StringComparer.Ordinal);
-        foreach (var (frames, list) in Groups)
+        var table = new Dictionary<string, CueVerb>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (frames, words) in groups)
         {
-            foreach (var entry in list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            foreach (var entry in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
                 var parts = entry.Split('/');
-                verbs[parts[0]] = new CueVerb(frames, parts[1..].ToFrozenSet(StringComparer.Ordinal));
+                table[parts[0]] = new CueVerb(frames, parts[1..].ToFrozenSet(StringComparer.Ordinal));
             }
         }
 
-        return verbs.ToFrozenDictionary(StringComparer.Ordinal);
+        return table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

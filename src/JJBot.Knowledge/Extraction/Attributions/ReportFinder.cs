@@ -28,15 +28,39 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
             }
 
             NoteSubject(i);
-            var report = AccordingTo(i) ?? ByVerb(i);
+            var report = AccordingTo(i) ?? ByVerb(i) ?? ByNoun(i);
             if (report is not null)
             {
+                DropWithin(report.Content[0]);
                 reports.Add(report);
                 taken = Math.Max(taken, report.Content.Max(piece => piece.End));
             }
         }
 
         return reports;
+    }
+
+    // What a report holds as a whole is no report of its own: "They plan to travel, she said".
+    private void DropWithin(WordRange content)
+    {
+        while (reports is [.., { Kind: AttributionKind.Indirect } before] && before.Cue.First >= content.First && before.Content[^1].End <= content.End)
+        {
+            reports.RemoveAt(reports.Count - 1);
+        }
+    }
+
+    // Where a report that ends before a word may begin: the sentence, unless speech stands before.
+    private int OpenFrom(int sentence)
+    {
+        for (var i = reports.Count - 1; i >= 0 && reports[i].Content[^1].End > sentence; i--)
+        {
+            if (reports[i].Kind != AttributionKind.Indirect || reports[i].Content[0].First < sentence)
+            {
+                return Math.Max(sentence, reports[i].Content.Max(piece => piece.End));
+            }
+        }
+
+        return sentence;
     }
 
     // The subject of any verb is that of a second verb in the same sentence: "She smiled and said".
@@ -63,7 +87,7 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
         }
 
         var content = new List<WordRange>();
-        var before = Trim(new WordRange(Math.Max(sentence.First, taken), at));
+        var before = Trim(new WordRange(OpenFrom(sentence.First), at));
         var after = end < sentence.End && words[end].Class == WordClass.Comma ? Trim(new WordRange(end + 1, sentence.End)) : WordRange.None;
         if (before.End - before.First > 2)
         {
@@ -112,6 +136,41 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
 
     private bool Announces(WordRange sentence) => sentence.End == words.Length && words[^1].Class is WordClass.Colon or WordClass.Comma;
 
+    // "Her promise that", "the network's plan to": who makes it stands before it as its owner.
+    private Report? ByNoun(int at)
+    {
+        if (words[at].Class != WordClass.Noun || CueNouns.Find(words[at].Span.In(paragraph.Text)) is not { } noun)
+        {
+            return null;
+        }
+
+        var sentence = SentenceOf(at);
+        var particle = at + 1 < sentence.End && noun.Prepositions.Contains(words[at + 1].Lemma);
+        var cue = new CueGroup(noun, at, new WordRange(at, particle ? at + 2 : at + 1), particle, false);
+        var owner = OwnerBefore(at, sentence.First);
+        var next = cue.Span.End;
+        var fits = next < sentence.End && (words[next].Is("that") || !owner.IsEmpty && (particle || words[next].Class == WordClass.To));
+        var content = fits ? Content(cue, next, sentence) : WordRange.None;
+        return content.IsEmpty ? null : new Report(AttributionKind.Indirect, owner, cue.Span, [content]);
+    }
+
+    private WordRange OwnerBefore(int noun, int floor)
+    {
+        var end = noun;
+        while (end > floor && words[end - 1].Class is WordClass.Adjective)
+        {
+            end--;
+        }
+
+        if (end > floor && words[end - 1] is { Class: WordClass.Determiner, Lemma: "his" or "her" or "their" or "its" or "my" or "our" or "your" })
+        {
+            return new WordRange(end - 1, end);
+        }
+
+        var owner = end > floor && words[end - 1].Class == WordClass.Possessive ? NounPhrases.StartBefore(paragraph, end, floor) : -1;
+        return owner < 0 ? WordRange.None : new WordRange(owner, end);
+    }
+
     private Report AfterQuotation(CueGroup cue, WordRange source, Quotation quotation, WordRange sentence)
     {
         var content = new List<WordRange> { new(quotation.First, quotation.End) };
@@ -158,13 +217,14 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
             return null;
         }
 
-        var content = Trim(new WordRange(Math.Max(sentence.First, taken), left));
+        var content = Trim(new WordRange(OpenFrom(sentence.First), left));
         if (GoesOn(end, sentence.End) is { IsEmpty: false } rest && !content.IsEmpty && !IsWholeClause(content))
         {
             return new Report(AttributionKind.Indirect, source, cue.Span, [content, rest]);
         }
 
-        return !IsWholeClause(content) || !EndsAfter(end, sentence.End) ? null : new Report(AttributionKind.Indirect, source, cue.Span, [content]);
+        var whole = IsWholeClause(content) && (EndsSentence(end, sentence.End) || !IsFronted(content) && EndsAfter(end, sentence.End));
+        return !whole ? null : new Report(AttributionKind.Indirect, source, cue.Span, [content]);
     }
 
     // "The shoot, she said, begins in June": what follows has no subject of its own.
@@ -180,9 +240,19 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
             : WordRange.None;
     }
 
+    // "In Lisbon", "while they wait": no clause by itself.
+    private bool IsFronted(WordRange content) => words[content.First].Class is WordClass.Preposition or WordClass.Subordinator;
+
+    private bool EndsSentence(int at, int limit) => at >= limit || words[at].Class == WordClass.Stop;
+
     private bool IsWholeClause(WordRange content)
     {
-        if (content.IsEmpty || content.End - content.First > LongestClause || words[content.First].Class is WordClass.Preposition or WordClass.Subordinator)
+        if (content.IsEmpty || content.End - content.First > LongestClause)
+        {
+            return false;
+        }
+
+        if (IsFronted(content) && !Array.Exists(words[content.First..content.End], word => word.Class == WordClass.Comma))
         {
             return false;
         }
@@ -205,9 +275,9 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
 
     private Report WithSource(CueGroup cue, WordRange source, List<WordRange> content, WordRange sentence)
     {
-        if (cue.IsPassive)
+        if (cue.IsPassive || cue.Verb.Takes(CueFrame.Impression))
         {
-            if (!source.IsEmpty && words[content[0].First].Class == WordClass.To)
+            if (!source.IsEmpty && words[content[0].First] is { Class: WordClass.To } or { Lemma: "as" })
             {
                 content.Insert(0, source);
             }
@@ -345,11 +415,12 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
         var verb = cue.Verb;
         var fits = first.Class switch
         {
-            WordClass.To => verb.Takes(CueFrame.Infinitive | CueFrame.Addressee) && start + 1 < sentence.End && words[start + 1].IsVerb(VerbForm.Base),
+            WordClass.To => verb.Takes(CueFrame.Infinitive | CueFrame.Addressee | CueFrame.Impression) && start + 1 < sentence.End && words[start + 1].IsVerb(VerbForm.Base),
             WordClass.Quote => true,
             WordClass.Subordinator when first.Is("that") || first.Is("whether") || first.Is("if") => verb.Takes(CueFrame.Clause | CueFrame.That | CueFrame.Addressee),
             WordClass.Wh => cue.HasParticle || verb.Takes(CueFrame.Clause | CueFrame.That | CueFrame.Addressee | CueFrame.Object),
             _ when cue.HasParticle => first.IsModifier || first.IsVerb(VerbForm.Gerund),
+            _ when verb.Takes(CueFrame.As) => first.IsModifier && IsSeenAs(start, sentence.End) || first.Is("as") && cue.IsPassive,
             _ when first.IsModifier => verb.Takes(CueFrame.Clause | CueFrame.Object) || verb.Takes(CueFrame.That | CueFrame.Addressee) && BeginsClause(start, sentence.End),
             _ when first.IsVerb(VerbForm.Gerund) => verb.Takes(CueFrame.Object | CueFrame.Clause),
             _ => false,
@@ -361,6 +432,12 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
     private int ContentEnd(int start, int limit)
     {
         return paragraph.QuotationAt(start) is { } quotation && quotation.First == start && quotation.End >= limit ? quotation.End : ClauseEnd(start, limit);
+    }
+
+    private bool IsSeenAs(int start, int limit)
+    {
+        var end = NounPhrases.EndAfter(paragraph, start, limit);
+        return end < limit && words[end].Is("as");
     }
 
     private bool BeginsClause(int start, int limit)

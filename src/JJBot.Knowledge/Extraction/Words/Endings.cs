@@ -37,7 +37,7 @@ internal static class Endings
     /// <summary>Whether the word looks like none that could be a name, for the start of a sentence.</summary>
     public static bool IsCommon(ReadOnlySpan<char> word) => word.Length > 5
         && (word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal)
-            || EndsIn(word, AdjectiveEndings) || EndsIn(word, NounEndings));
+            || EndsIn(word, NounEndings));
 
     private static readonly string[] AdjectiveEndings = ["ous", "ful", "ive", "able", "ible", "ical", "less", "ial", "ional", "ary", "ish", "ic", "ant", "ent"];
 

@@ -54,7 +54,7 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
         ';' => WordClass.Semicolon,
         '-' or '–' or '—' => WordClass.Dash,
         '"' or '“' or '”' or '„' or '«' or '»' or '`' or '‘' => WordClass.Quote,
-        '\'' or '’' => form.Length == 2 && form[1] == form[0] ? WordClass.Quote : form.Length == 1 ? WordClass.Possessive : null,
+        '\'' or '’' => form.Length > 1 && form[1] == form[0] ? WordClass.Quote : form.Length == 1 ? WordClass.Possessive : null,
         '(' or '[' or '{' => WordClass.Open,
         ')' or ']' or '}' => WordClass.Close,
         '@' or '#' when form.Length > 1 => WordClass.Name,
@@ -69,7 +69,8 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
             return true;
         }
 
-        var starts = last.Class is WordClass.Stop or WordClass.Quote or WordClass.Colon or WordClass.Open or WordClass.Symbol or WordClass.Dash;
+        var starts = last.Class is WordClass.Stop or WordClass.Colon or WordClass.Open or WordClass.Symbol or WordClass.Dash
+            || last.Class == WordClass.Quote && secondLast.Class != WordClass.Comma;
         if (starts)
         {
             return entry is null && !Endings.IsCommon(form);
@@ -100,7 +101,7 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
 
     // What follows "will", "to" or "didn't" and is no plural can only be a verb.
     private readonly bool IsVerbHere(ReadOnlySpan<char> form) =>
-        (last.Class is WordClass.Modal or WordClass.To || last.Class == WordClass.Verb && last.Is("do"))
+        (last.Class == WordClass.Modal || last.Class == WordClass.To && !secondLast.Is("accord") || last.Class == WordClass.Verb && last.Is("do"))
         && form[^1] != 's' && Endings.Guess(form, out _) == WordClass.Noun && !Endings.IsCommon(form);
 
     private readonly Token Known(TextSpan span, LexiconEntry entry)
