@@ -78,9 +78,24 @@ internal sealed class Conversation(People people)
         var speaker = resolver.Resolve(from.Paragraph, from.Report) ?? resolver.Last;
         var via = Via(from.Paragraph, from.Report, speaker, from.Outlets);
         var block = paragraph.Quotations is [{ First: 0 } quotation, ..] ? new WordRange(0, quotation.End) : new WordRange(0, paragraph.Words.Length);
+        PassOn(via, NameOf(speaker), from.Paragraph.Number);
         Add(from.Paragraph, from.Report, [paragraph.Passage(block.First, block.End)], speaker, via);
         Keep(paragraph, NameOf(speaker), via);
         return block;
+    }
+
+    // What was teased right before an announced quotation came the same way: "She has teased who it is. | She said (via X): | ...".
+    private void PassOn(IReadOnlyList<string> via, string? speaker, int announcing)
+    {
+        for (var i = attributions.Count - 1; i >= 0 && attributions[i].Content[0].Paragraph >= announcing - 1; i--)
+        {
+            if (attributions[i].Speaker != speaker || attributions[i].Via.Count > 0 || speaker is null)
+            {
+                return;
+            }
+
+            attributions[i] = attributions[i] with { Via = via };
+        }
     }
 
     private void Add(QuotedParagraph paragraph, Report report, IReadOnlyList<Passage> content, Speaker? speaker, IReadOnlyList<string> via) =>
@@ -92,6 +107,11 @@ internal sealed class Conversation(People people)
         if (speaker is { Kind: SpeakerKind.Outlet or SpeakerKind.Unnamed })
         {
             via.Add(speaker.Name);
+        }
+
+        if (speaker is null && paragraph.Words[report.Source.First].Is("we") && !report.Source.IsEmpty && Occasions.In(paragraph, report.Cue.First) is { } occasion)
+        {
+            via.Add(occasion);
         }
 
         foreach (var name in outlets.In(paragraph.SentenceStart(report.Cue.First)))

@@ -431,7 +431,27 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
     // A quotation may hold several sentences.
     private int ContentEnd(int start, int limit)
     {
-        return paragraph.QuotationAt(start) is { } quotation && quotation.First == start && quotation.End >= limit ? quotation.End : ClauseEnd(start, limit);
+        if (paragraph.QuotationAt(start) is { } quotation && quotation.First == start && quotation.End >= limit)
+        {
+            return quotation.End;
+        }
+
+        var end = ClauseEnd(start, limit);
+        return words[start].IsModifier && !BeginsClause(start, end) ? PhraseEnd(start, end) : end;
+    }
+
+    // What is added to a noun phrase after a comma is the article's own: "confirmed the second season, which comes in May".
+    private int PhraseEnd(int start, int limit)
+    {
+        for (var i = start + 1; i + 1 < limit; i++)
+        {
+            if (words[i].Class == WordClass.Comma && !paragraph.IsQuoted(i) && (words[i + 1].Lemma is "which" or "who" or "but" or "while" or "as" or "after" or "when"))
+            {
+                return i;
+            }
+        }
+
+        return limit;
     }
 
     private bool IsSeenAs(int start, int limit)

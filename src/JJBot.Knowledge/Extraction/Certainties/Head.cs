@@ -8,7 +8,7 @@ internal static class Head
     /// <returns>-1 where the target holds no word.</returns>
     public static int Of(ReadOnlySpan<Token> tokens, TextSpan target)
     {
-        var last = -1;
+        var (verb, participle, last) = (-1, -1, -1);
         for (var i = 0; i < tokens.Length && tokens[i].Span.Start < target.End; i++)
         {
             if (!tokens[i].Span.Overlaps(target))
@@ -16,30 +16,59 @@ internal static class Head
                 continue;
             }
 
-            if (tokens[i].Class == WordClass.Verb && !IsAuxiliary(tokens, i, target))
+            last = i;
+            if (tokens[i].Class != WordClass.Verb || IsAuxiliary(tokens, i, target))
+            {
+                continue;
+            }
+
+            if (IsWish(tokens, i))
             {
                 return i;
             }
 
-            last = i;
+            if (IsFinite(tokens, i))
+            {
+                verb = verb < 0 ? i : verb;
+            }
+            else
+            {
+                participle = participle < 0 ? i : participle;
+            }
         }
 
-        return last;
+        return verb >= 0 ? verb : participle >= 0 ? participle : last;
     }
 
+    // What somebody "would love" colours all that is said with it.
+    private static bool IsWish(ReadOnlySpan<Token> tokens, int at) =>
+        EmbeddingPredicates.Of(tokens[at].Lemma) == Embedding.Wishes && VerbGroup.Around(tokens, at).Modal == ModalKind.Would;
+
+    private static bool IsFinite(ReadOnlySpan<Token> tokens, int at)
+    {
+        var group = VerbGroup.Around(tokens, at);
+        return !group.IsInfinitive && (tokens[at].Form != VerbForm.Gerund || group.HasBe);
+    }
+
+    // "is", "has" and "does" before a verb, and the "is going" of "is going to".
     private static bool IsAuxiliary(ReadOnlySpan<Token> tokens, int at, TextSpan target)
     {
-        if (tokens[at].Lemma is not ("be" or "have" or "do"))
+        if (tokens[at].Lemma is not ("be" or "have" or "do" or "go"))
         {
             return false;
         }
 
         var next = at + 1;
-        while (next < tokens.Length && next - at < 5 && tokens[next].Class is WordClass.Adverb or WordClass.Negation or WordClass.Pronoun)
+        while (next < tokens.Length && next - at < 6 && Joins(tokens, next, tokens[at]))
         {
             next++;
         }
 
-        return next < tokens.Length && tokens[next].Class == WordClass.Verb && tokens[next].Span.Overlaps(target);
+        return next < tokens.Length && tokens[next].Class == WordClass.Verb && tokens[next].Span.Overlaps(target)
+            && (!tokens[at].Is("go") || tokens[next - 1].Class == WordClass.To && tokens[at].Form == VerbForm.Gerund);
     }
+
+    private static bool Joins(ReadOnlySpan<Token> tokens, int at, Token auxiliary) => tokens[at].Class is WordClass.Adverb or WordClass.Negation or WordClass.Pronoun
+        || tokens[at].Class == WordClass.To && (auxiliary.Is("be") || auxiliary.Is("go"))
+        || tokens[at].Is("about") && auxiliary.Is("be");
 }

@@ -17,7 +17,7 @@ internal static class Sense
             return Modality.Wish;
         }
 
-        if (setting is { Attitude: Embedding.Believes, IsFirstPerson: true } or { Modal: ModalKind.Should })
+        if (setting is { Attitude: Embedding.Believes, IsFirstPerson: true } or { Modal: ModalKind.Should } or { IsGeneric: true, Own: Embedding.Needs } or { IsGeneric: true, Governor: Embedding.Needs })
         {
             return Modality.Opinion;
         }
@@ -32,7 +32,7 @@ internal static class Sense
 
     /// <summary>"Not until May" and "not announced" deny nothing.</summary>
     public static bool IsDenied(Setting setting) =>
-        !setting.HasUntil && !IsOpen(setting) && (setting.IsNegated != (setting.Governor == Embedding.Excludes || setting.Attitude == Embedding.Denies));
+        !setting.IsLimited && !IsOpen(setting) && (setting.IsNegated != (setting.IsAnnounced && setting.IsGovernorNegated || setting.Governor == Embedding.Excludes || setting.Attitude == Embedding.Denies));
 
     public static bool IsHedged(Setting setting) =>
         setting.IsHedged || setting.Modal is ModalKind.May or ModalKind.Could
@@ -41,13 +41,13 @@ internal static class Sense
 
     private static bool IsOpen(Setting setting) =>
         !setting.IsKnown && !setting.IsNegated
-        || setting.IsTelling && setting.IsNegated && !setting.HasUntil
+        || setting.IsTelling && setting.IsNegated && !setting.IsLimited
         || setting.Clause == ClauseKind.Question
         || setting.Attitude == Embedding.Doubts
         || setting.IsAttitudeNegated && setting.Attitude is Embedding.Presumes or Embedding.Says;
 
     private static bool IsPlan(Setting setting) =>
-        setting.Modal is ModalKind.Will or ModalKind.Would || setting.IsAnnounced
+        setting.Modal is ModalKind.Will or ModalKind.Would || setting.IsAnnounced || setting.IsScheduled
         || Any(setting, Embedding.Plans) || Any(setting, Embedding.Commits) || setting.Governor == Embedding.Demands;
 
     private static bool Any(Setting setting, Embedding embedding) =>

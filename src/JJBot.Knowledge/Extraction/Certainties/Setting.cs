@@ -39,9 +39,15 @@ internal readonly record struct Setting
     public bool IsTelling { get; init; }
 
     /// <summary>Whether "until" limits the clause.</summary>
-    public bool HasUntil { get; init; }
+    public bool IsLimited { get; init; }
 
-    /// <summary>"is to", "about to".</summary>
+    /// <summary>Whether it is told in the present of what is to come ("it premieres in May").</summary>
+    public bool IsScheduled { get; init; }
+
+    /// <summary>Whether its subject is anybody: "you".</summary>
+    public bool IsGeneric { get; init; }
+
+    /// <summary>"is to".</summary>
     public bool IsAnnounced { get; init; }
 
     public ClauseKind Clause { get; init; }

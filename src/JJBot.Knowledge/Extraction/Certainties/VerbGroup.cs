@@ -4,11 +4,17 @@ namespace JJBot.Knowledge.Extraction.Certainties;
 
 /// <summary>A verb with what stands before it and belongs to it: "would not have been", "to".</summary>
 /// <param name="First">Its first word.</param>
-internal readonly record struct VerbGroup(int First, ModalKind Modal, bool IsNegated, bool IsInfinitive, bool HasBe, bool HasHave)
+/// <param name="Modal">Its modal; "is going to" counts as "will".</param>
+/// <param name="IsNegated">Whether it is said not to be so.</param>
+/// <param name="IsInfinitive">Whether "to" introduces it.</param>
+/// <param name="HasBe">Whether a form of "be" is part of it.</param>
+/// <param name="HasHave">Whether a form of "have" is part of it.</param>
+/// <param name="HasPast">Whether an auxiliary is in the past ("was coming").</param>
+internal readonly record struct VerbGroup(int First, ModalKind Modal, bool IsNegated, bool IsInfinitive, bool HasBe, bool HasHave, bool HasPast)
 {
     public static VerbGroup Around(ReadOnlySpan<Token> tokens, int head)
     {
-        var group = new VerbGroup(head, ModalKind.None, false, false, false, false);
+        var group = new VerbGroup(head, ModalKind.None, false, false, false, false, false);
         if (tokens[head].Class != WordClass.Verb)
         {
             var noun = AroundNoun(tokens, head);
@@ -29,10 +35,20 @@ internal readonly record struct VerbGroup(int First, ModalKind Modal, bool IsNeg
                     break;
                 case WordClass.Modal:
                     return group with { First = i, Modal = KindOf(token.Lemma) };
+                case WordClass.To when FutureBefore(tokens, i) is var start and >= 0:
+                    group = group with { Modal = ModalKind.Will };
+                    i = start + 1;
+                    break;
                 case WordClass.To:
                     return group with { First = i, IsInfinitive = true, IsNegated = group.IsNegated != (i > 0 && tokens[i - 1].Class == WordClass.Negation) };
                 case WordClass.Verb when token.Is("be") || token.Is("have") || token.Is("do"):
-                    group = group with { First = i, HasBe = group.HasBe || token.Is("be"), HasHave = group.HasHave || token.Is("have") };
+                    group = group with
+                    {
+                        First = i,
+                        HasBe = group.HasBe || token.Is("be"),
+                        HasHave = group.HasHave || token.Is("have"),
+                        HasPast = group.HasPast || token.Form == VerbForm.Past,
+                    };
                     break;
                 case WordClass.Pronoun when i > 0 && tokens[i - 1].Class is WordClass.Modal or WordClass.Verb && head - i < 4 && i + 1 == group.First:
                     break;
@@ -42,6 +58,24 @@ internal readonly record struct VerbGroup(int First, ModalKind Modal, bool IsNeg
         }
 
         return group;
+    }
+
+    // The "going" of "is going to" and the "about" of "is about to"; -1 before any other "to".
+    private static int FutureBefore(ReadOnlySpan<Token> tokens, int to)
+    {
+        var at = to - 1;
+        if (at < 1 || !tokens[at].IsVerb(VerbForm.Gerund) && !tokens[at].Is("about") || !tokens[at].Is("go") && !tokens[at].Is("about"))
+        {
+            return -1;
+        }
+
+        var be = at - 1;
+        while (be > 0 && tokens[be].Class is WordClass.Adverb or WordClass.Negation)
+        {
+            be--;
+        }
+
+        return tokens[be].Is("be") ? at - 1 : -1;
     }
 
     // "The company would not be profitable": the adjective is what the verb says.
@@ -58,7 +92,7 @@ internal readonly record struct VerbGroup(int First, ModalKind Modal, bool IsNeg
             negated |= tokens[first].Is("no") || tokens[first].Is("without") || tokens[first].Is("neither");
         }
 
-        return new VerbGroup(first, ModalKind.None, negated, false, false, false);
+        return new VerbGroup(first, ModalKind.None, negated, false, false, false, false);
     }
 
     // "No suspects have been identified", "nobody knows".
