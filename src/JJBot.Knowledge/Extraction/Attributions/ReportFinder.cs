@@ -481,7 +481,8 @@ internal sealed class ReportFinder(QuotedParagraph paragraph)
                 continue;
             }
 
-            if (words[i].Class == WordClass.Semicolon)
+            // A name needs no "which" to tell it from others: what follows is the article's own.
+            if (words[i].Class == WordClass.Semicolon || words[i].Is("which") && words[i - 1].Class == WordClass.Name)
             {
                 return i;
             }

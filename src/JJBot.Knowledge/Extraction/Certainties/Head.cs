@@ -40,8 +40,9 @@ internal static class Head
         return verb >= 0 ? verb : participle >= 0 ? participle : last;
     }
 
-    // What somebody "would love" colours all that is said with it.
+    // What somebody "would love" or "looks forward to" colours all that is said with it.
     private static bool IsWish(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Is("look") && at + 1 < tokens.Length && tokens[at + 1].Is("forward") ||
         EmbeddingPredicates.Of(tokens[at].Lemma) == Embedding.Wishes && VerbGroup.Around(tokens, at).Modal == ModalKind.Would;
 
     private static bool IsFinite(ReadOnlySpan<Token> tokens, int at)

@@ -63,7 +63,7 @@ internal sealed class PredicateFinder(string text, Token[] tokens)
 
         for (var i = at; i >= 0 && at - i < 4; i--)
         {
-            if (tokens[i].Class is WordClass.Stop or WordClass.Semicolon or WordClass.Comma)
+            if (tokens[i].Class is WordClass.Stop or WordClass.Semicolon or WordClass.Comma or WordClass.Coordinator)
             {
                 return -1;
             }

@@ -47,7 +47,7 @@ internal static class Sense
         || setting.IsAttitudeNegated && setting.Attitude is Embedding.Presumes or Embedding.Says;
 
     private static bool IsPlan(Setting setting) =>
-        setting.Modal is ModalKind.Will or ModalKind.Would || setting.IsAnnounced || setting.IsScheduled
+        setting.Modal == ModalKind.Will || setting.Modal == ModalKind.Would && setting.Form != EventForm.Perfect || setting.IsAnnounced || setting.IsScheduled
         || Any(setting, Embedding.Plans) || Any(setting, Embedding.Commits) || setting.Governor == Embedding.Demands;
 
     private static bool Any(Setting setting, Embedding embedding) =>

@@ -27,7 +27,7 @@ internal sealed class SettingReader(string text, Token[] tokens)
             Own = predicates.EmbeddingAt(target),
             IsDefinite = tokens[target].Class != WordClass.Verb && IsDefinite(tokens[group.First]),
             IsKnown = !IsOpenPredicate(target),
-            IsTelling = tokens[target].Class == WordClass.Verb && OpenWords.IsTelling(tokens[target].Lemma),
+            IsTelling = tokens[target].Class == WordClass.Verb && OpenWords.IsTelling(tokens[target].Lemma) && !IsReputed(target),
             IsLimited = clauses.IsLimitedAfter(target),
             IsAnnounced = group.IsInfinitive && group.First > 0 && tokens[group.First - 1].Is("be"),
             IsScheduled = Schedule.Has(tokens, target, group),
@@ -84,6 +84,9 @@ internal sealed class SettingReader(string text, Token[] tokens)
         VerbForm.Past or VerbForm.Participle => EventForm.Past,
         _ => EventForm.Present,
     };
+
+    // "is not known to" denies.
+    private bool IsReputed(int target) => tokens[target].Is("know") && target + 1 < tokens.Length && tokens[target + 1].Class == WordClass.To;
 
     // "is still unknown"
     private bool IsOpenPredicate(int target)

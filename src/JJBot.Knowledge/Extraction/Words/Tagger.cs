@@ -1,7 +1,9 @@
 namespace JJBot.Knowledge.Extraction.Words;
 
 /// <summary>Guesses the part of speech of one word after the other from itself and what stands before it.</summary>
-internal ref struct Tagger(ReadOnlySpan<char> text)
+/// <param name="text">The text.</param>
+/// <param name="isHeadline">Whether every word has a capital, so that a capital tells nothing.</param>
+internal ref struct Tagger(ReadOnlySpan<char> text, bool isHeadline)
 {
     private readonly ReadOnlySpan<char> text = text;
     private Token last = new(default, WordClass.Stop, VerbForm.None, "");
@@ -71,9 +73,9 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
 
         var starts = last.Class is WordClass.Stop or WordClass.Colon or WordClass.Open or WordClass.Symbol or WordClass.Dash
             || last.Class == WordClass.Quote && secondLast.Class != WordClass.Comma;
-        if (starts)
+        if (starts || isHeadline)
         {
-            return entry is null && !Endings.IsCommon(form);
+            return entry is null && (isHeadline || !Endings.IsCommon(form));
         }
 
         // "Lee Says Filming Has Begun": no name looks like this.
@@ -108,7 +110,12 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
     {
         if (entry.Class != WordClass.Verb)
         {
-            return new Token(span, InContext(entry), VerbForm.None, entry.Lemma);
+            return InContext(entry) switch
+            {
+                WordClass.Verb when entry.Lemma == "'s" => SecondLook.Is(span),
+                WordClass.Verb => new Token(span, WordClass.Verb, VerbForm.Base, entry.Lemma),
+                var wordClass => new Token(span, wordClass, VerbForm.None, entry.Lemma),
+            };
         }
 
         var form = entry.Form;
@@ -128,9 +135,8 @@ internal ref struct Tagger(ReadOnlySpan<char> text)
 
     private readonly WordClass InContext(LexiconEntry entry) => entry.Lemma switch
     {
+        "'s" when last.Class is WordClass.Pronoun or WordClass.Wh or WordClass.Subordinator || last.Lemma is "here" or "there" or "this" => WordClass.Verb,
         "like" when last.Class is WordClass.Pronoun or WordClass.Modal or WordClass.To => WordClass.Verb,
-        "her" or "that" or "so" => entry.Class,
-        "'" => WordClass.Possessive,
         _ => entry.Class,
     };
 

@@ -12,7 +12,7 @@ public static class TokenReader
         ArgumentNullException.ThrowIfNull(text);
         var words = new List<Token>((text.Length / 5) + 4);
         var tokens = new Tokenizer(text);
-        var tagger = new Tagger(text);
+        var tagger = new Tagger(text, Headline.Is(text));
         for (var span = tokens.Next(); !span.IsEmpty; span = tokens.Next())
         {
             words.Add(tagger.Tag(span));
