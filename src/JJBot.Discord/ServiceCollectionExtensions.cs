@@ -24,6 +24,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(Random.Shared);
         services.TryAddSingleton(CreateRestClient);
+        services.TryAddSingleton(CreateAttachmentDownloader);
         services.TryAddSingleton<CommandRegistrar>();
         services.TryAddSingleton<InteractionResponder>();
         services.TryAddSingleton<InteractionDispatcher>();
@@ -49,22 +50,16 @@ public static class ServiceCollectionExtensions
             provider.GetRequiredService<ILogger<DiscordRestClient>>());
     }
 
+    private static AttachmentDownloader CreateAttachmentDownloader(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<DiscordOptions>>();
+        return new AttachmentDownloader(new HttpClient(CreateHandler(options.Value)), options, provider.GetRequiredService<TimeProvider>());
+    }
+
     /// <summary>Made by hand: a client from the factory would log the addresses, in which interaction tokens stand.</summary>
     private static HttpClient CreateHttpClient(DiscordOptions options, IEnumerable<DelegatingHandler> observers)
     {
-        HttpMessageHandler handler = new SocketsHttpHandler
-        {
-            PooledConnectionLifetime = TimeSpan.FromMinutes(10),
-            PooledConnectionIdleTimeout = TimeSpan.FromMinutes(5),
-            ConnectTimeout = TimeSpan.FromSeconds(10),
-            AutomaticDecompression = DecompressionMethods.All,
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            // A proxy of the environment is none for this machine.
-            UseProxy = !new Uri(options.ApiBase).IsLoopback,
-            // No trace headers for Discord, and no listeners that would see the addresses.
-            ActivityHeadersPropagator = null,
-        };
+        HttpMessageHandler handler = CreateHandler(options);
         foreach (var observer in observers.Reverse())
         {
             observer.InnerHandler = handler;
@@ -82,4 +77,18 @@ public static class ServiceCollectionExtensions
         http.DefaultRequestHeaders.UserAgent.ParseAdd($"DiscordBot ({options.Homepage}, 1.0)");
         return http;
     }
+
+    private static SocketsHttpHandler CreateHandler(DiscordOptions options) => new()
+    {
+        PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+        PooledConnectionIdleTimeout = TimeSpan.FromMinutes(5),
+        ConnectTimeout = TimeSpan.FromSeconds(10),
+        AutomaticDecompression = DecompressionMethods.All,
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        // A proxy of the environment is none for this machine.
+        UseProxy = !new Uri(options.ApiBase).IsLoopback,
+        // No trace headers for Discord, and no listeners that would see the addresses.
+        ActivityHeadersPropagator = null,
+    };
 }
