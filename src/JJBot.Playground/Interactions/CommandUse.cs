@@ -32,11 +32,24 @@ internal sealed class CommandUse(WorldState world, CommandStore commands, Comman
             new Interaction(world.Ids.Next(), type, viewer, channel, world.Time.GetUtcNow())
             {
                 Nonce = form.Value.Text("nonce"),
-                CommandName = command.Name,
+                CommandName = PathOf(command, data["options"].Value),
                 CommandType = command.Type,
                 TargetId = target,
             },
             json);
+    }
+
+    /// <summary>"source add": the name with the subcommand and its group, as messages tell it.</summary>
+    private static string PathOf(ApplicationCommand command, JsonElement options)
+    {
+        var path = command.Name;
+        while (options.ValueKind == JsonValueKind.Array && options.GetArrayLength() == 1 && options[0].Int("type") is OptionReader.Subcommand or OptionReader.Group)
+        {
+            path = $"{path} {options[0].Text("name")}";
+            options = options[0].Field("options") ?? default;
+        }
+
+        return path;
     }
 
     private static void WriteData(Utf8JsonWriter writer, Use use)

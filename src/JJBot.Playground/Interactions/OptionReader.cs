@@ -9,8 +9,8 @@ namespace JJBot.Playground.Interactions;
 /// <param name="partial">Autocomplete: what is missing is still to come, and the focused text may be anything.</param>
 internal sealed class OptionReader(Utf8JsonWriter writer, Resolved resolved, Uploads uploads, bool partial)
 {
-    private const int Subcommand = 1;
-    private const int Group = 2;
+    public const int Subcommand = 1;
+    public const int Group = 2;
 
     /// <summary>The definition of the option that is being typed, where one was marked so.</summary>
     public JsonElement? FocusedDefinition { get; private set; }

@@ -59,6 +59,7 @@ export function plainText(message) {
 export function spokenText(message) {
   return plainText(message)
     .replace(/\|\|[\s\S]*?\|\|/gu, "(spoiler)")
+    .replace(/\[([^\]\n]+)\]\(<?[^)>\s]*>?\)/gu, "$1")
     .replace(/^(?:#{1,3}|-#|>) /gmu, "")
     .replace(/\*\*|__|~~|`/gu, "")
     .replace(/\\([^\w\s])/gu, "$1");

@@ -156,7 +156,8 @@ export class MessageList {
       isDirect ? avatar(name, this.#channel.recipients?.[0]?.id, 80) : h("span", { class: "start-mark", "aria-hidden": "true" }, "#"),
       h("h2", {}, isDirect ? name : `Welcome to #${name}!`),
       h("p", {}, isDirect ? `This is the beginning of your direct messages with ${name}.` : `This is the start of the #${name} channel.`),
-      this.#drawInvitation());
+      this.#drawInvitation(),
+      this.#drawOtherMembers());
   }
 
   // For somebody who is new here: what can be asked, one click away.
@@ -165,6 +166,13 @@ export class MessageList {
     if (simple.length === 0) return null;
     return h("p", { class: "invitation" }, h("span", {}, "Type / to see what the bot can do, or try"),
       simple.map((leaf) => h("button", { type: "button", class: "mention", on: { click: () => this.#actions.useCommand(leaf.command.id, leaf.name) } }, `/${leaf.name}`)));
+  }
+
+  // What others may do is tried by becoming them.
+  #drawOtherMembers() {
+    const others = this.#store.users.filter((user) => user.id !== this.#store.viewer.id);
+    return h("p", { class: "invitation" }, h("span", {}, "Members differ in what they may do. See it as"),
+      others.map((user) => h("button", { type: "button", class: "mention", on: { click: () => this.#actions.switchViewer(user.id) } }, `${user.global_name ?? user.username}, ${user.label ?? user.username}`)));
   }
 
   #announce(messages) {
