@@ -4,22 +4,25 @@ using JJBot.Replies;
 
 namespace JJBot.Commands;
 
-/// <summary>The one door in: finds the command or button that an interaction is for.</summary>
+/// <summary>The one door in: finds the command, button or form that an interaction is for.</summary>
 public sealed class CommandDispatcher : IInteractionHandler
 {
     private readonly Dictionary<string, ICommand> commands;
     private readonly Dictionary<string, IButton> buttons;
+    private readonly Dictionary<string, IModal> modals;
 
     public CommandDispatcher(CommandList list)
     {
         commands = list.Commands.ToDictionary(command => command.Definition.Name, StringComparer.Ordinal);
         buttons = list.Buttons.ToDictionary(button => button.Verb, StringComparer.Ordinal);
+        modals = list.Modals.ToDictionary(modal => modal.Verb, StringComparer.Ordinal);
     }
 
     public Deferral DeferralFor(Interaction interaction) => interaction.Type switch
     {
-        InteractionType.ApplicationCommand => IsPrivate(interaction) ? Deferral.Ephemeral : Deferral.Public,
-        InteractionType.MessageComponent => FindButton(interaction)?.DeferralFor(interaction) ?? Deferral.Ephemeral,
+        InteractionType.ApplicationCommand => DeferralForCommand(interaction),
+        InteractionType.MessageComponent => Find(buttons, interaction)?.DeferralFor(interaction) ?? Deferral.Ephemeral,
+        InteractionType.ModalSubmit => Find(modals, interaction)?.DeferralFor(interaction) ?? Deferral.Ephemeral,
         _ => Deferral.None,
     };
 
@@ -30,9 +33,9 @@ public sealed class CommandDispatcher : IInteractionHandler
             return interaction.Type switch
             {
                 InteractionType.ApplicationCommand => await RunAsync(interaction, cancellationToken),
-                InteractionType.ApplicationCommandAutocomplete => Complete(interaction),
+                InteractionType.ApplicationCommandAutocomplete => await CompleteAsync(interaction, cancellationToken),
                 InteractionType.MessageComponent => await PressAsync(interaction, cancellationToken),
-                _ => Problem.Reply("I have no form like that any more. Please start again with a command."),
+                _ => await SubmitAsync(interaction, cancellationToken),
             };
         }
         catch (UserMistakeException mistake)
@@ -52,24 +55,29 @@ public sealed class CommandDispatcher : IInteractionHandler
         return MayAnswerAloud(interaction) ? response : Quietly(response);
     }
 
-    private InteractionResponse Complete(Interaction interaction) =>
+    private async Task<InteractionResponse> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) =>
         commands.GetValueOrDefault(interaction.CommandName) is ICompletingCommand command
-            ? InteractionResponse.Choices(command.Complete(interaction))
+            ? InteractionResponse.Choices(await command.CompleteAsync(interaction, cancellationToken))
             : InteractionResponse.Choices();
 
     private async Task<InteractionResponse> PressAsync(Interaction interaction, CancellationToken cancellationToken) =>
-        FindButton(interaction) is { } button
+        Find(buttons, interaction) is { } button
             ? await button.PressAsync(interaction, cancellationToken)
             : Problem.Reply("That button is from an older version of me. Please ask again.");
 
-    private IButton? FindButton(Interaction interaction)
-    {
-        var verb = interaction.CustomId.AsSpan();
-        var end = verb.IndexOf(':');
-        return end < 0 ? null : buttons.GetValueOrDefault(interaction.CustomId[..end]);
-    }
+    private async Task<InteractionResponse> SubmitAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        Find(modals, interaction) is { } modal
+            ? await modal.SubmitAsync(interaction, cancellationToken)
+            : Problem.Reply("I have no form like that any more. Please start again with a command.");
 
-    private static bool IsPrivate(Interaction interaction) => QuestionOptions.IsPrivate(interaction) || !MayAnswerAloud(interaction);
+    private static T? Find<T>(Dictionary<string, T> byVerb, Interaction interaction)
+        where T : class =>
+        CustomId.VerbOf(interaction) is { } verb ? byVerb.GetValueOrDefault(verb) : null;
+
+    private Deferral DeferralForCommand(Interaction interaction) =>
+        commands.GetValueOrDefault(interaction.CommandName)?.DeferralFor(interaction) is { } deferral && (deferral != Deferral.Public || MayAnswerAloud(interaction))
+            ? deferral
+            : Deferral.Ephemeral;
 
     /// <summary>
     /// Discord lets an interaction be answered even where the bot may not write. Whoever closed a channel to the bot meant it, so there

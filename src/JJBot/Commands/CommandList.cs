@@ -1,3 +1,7 @@
+using JJBot.Commands.Claims;
+using JJBot.Commands.Forms;
+using JJBot.Commands.Review;
+using JJBot.Commands.Sources;
 using JJBot.Hosting;
 using JJBot.Knowledge;
 using JJBot.Knowledge.Answers;
@@ -6,11 +10,21 @@ using JJBot.Replies;
 
 namespace JJBot.Commands;
 
-/// <summary>Every command and every button, written out in the order in which the help shows them.</summary>
+/// <summary>Every command, button and form, written out in the order in which the help shows them.</summary>
 public sealed class CommandList
 {
     /// <exception cref="BotException">The show has a topic with the name of another command.</exception>
-    public CommandList(Show show, KnowledgeBase knowledge, Answerer answerer, QuestionOptions options, CommandCatalog catalog)
+    public CommandList(
+        Show show,
+        KnowledgeBase knowledge,
+        Answerer answerer,
+        QuestionOptions options,
+        CommandCatalog catalog,
+        ClaimCommands claims,
+        SourceCommands moderated,
+        ReviewButtons review,
+        AuditCommand audit,
+        FormAgainButton again)
     {
         var sources = new SourcesCommand(knowledge);
         var timeline = new TimelineCommand(show, answerer, options);
@@ -19,9 +33,12 @@ public sealed class CommandList
             .. show.Topics.Select(topic => new TopicCommand(topic, answerer, options)),
             timeline,
             sources,
-            new ClaimCommand(knowledge, answerer),
-            new HelpCommand(catalog),
+            moderated.Family,
+            claims.Family,
+            audit,
+            new HelpCommand(catalog, [.. claims.Family.PathsForModerators, .. moderated.Family.PathsForModerators, audit.Definition.Name]),
             new AboutCommand(show, knowledge),
+            moderated.Menu,
         ];
         Buttons =
         [
@@ -29,13 +46,20 @@ public sealed class CommandList
             new AnswerPagesButton(show, answerer, AnswerReply.SourcesVerb, "What the sources say", ReportText.SourcesOf),
             new AnswerPagesButton(show, answerer, AnswerReply.ReportsVerb, "All reports", ReportText.LinesOf),
             timeline,
+            .. moderated.Buttons,
+            .. review.All,
+            audit,
+            again,
         ];
+        Modals = [.. moderated.Modals, .. claims.Modals];
         Refuse(Commands.GroupBy(command => command.Definition.Name).FirstOrDefault(group => group.Count() > 1)?.Key);
     }
 
     public IReadOnlyList<ICommand> Commands { get; }
 
     public IReadOnlyList<IButton> Buttons { get; }
+
+    public IReadOnlyList<IModal> Modals { get; }
 
     private static void Refuse(string? name)
     {

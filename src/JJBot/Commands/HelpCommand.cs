@@ -5,7 +5,9 @@ using JJBot.Replies;
 namespace JJBot.Commands;
 
 /// <summary><c>/help</c>: what the asking person can do here.</summary>
-public sealed class HelpCommand(CommandCatalog catalog) : ICommand
+/// <param name="catalog">What is registered.</param>
+/// <param name="moderated">The paths of the commands that ask for a moderator.</param>
+public sealed class HelpCommand(CommandCatalog catalog, HashSet<string> moderated) : ICommand
 {
     public CommandDefinition Definition { get; } = new SlashCommand("help", "What I can do for you here")
     {
@@ -13,5 +15,5 @@ public sealed class HelpCommand(CommandCatalog catalog) : ICommand
     };
 
     public Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken) => Task.FromResult(
-        InteractionResponse.Message(HelpReply.From(catalog.Registered, interaction.MemberPermissions, interaction.GuildId is not null), ephemeral: true));
+        InteractionResponse.Message(HelpReply.From(catalog.Registered, moderated.Contains, Moderator.Is(interaction.MemberPermissions)), ephemeral: true));
 }

@@ -7,11 +7,14 @@ public interface ICommand
 {
     CommandDefinition Definition { get; }
 
+    /// <summary>How to ask for more time; <see cref="Deferral.None"/> where the answer opens a form, which must come at once.</summary>
+    Deferral DeferralFor(Interaction interaction) => QuestionOptions.IsPrivate(interaction) ? Deferral.Ephemeral : Deferral.Public;
+
     Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken);
 }
 
 /// <summary>A command that completes what people type into its options.</summary>
 public interface ICompletingCommand : ICommand
 {
-    IEnumerable<Choice> Complete(Interaction interaction);
+    ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken);
 }

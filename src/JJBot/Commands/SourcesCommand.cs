@@ -44,7 +44,10 @@ public sealed class SourcesCommand(KnowledgeBase knowledge) : ICompletingCommand
             : Problem.Reply("That button is from an older version of me. Please use /sources again."));
     }
 
-    public IEnumerable<Choice> Complete(Interaction interaction)
+    public ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Complete(interaction));
+
+    private IEnumerable<Choice> Complete(Interaction interaction)
     {
         var typed = interaction.Focused?.Text ?? "";
         return knowledge.Current.Sources(Asker.Of(interaction))

@@ -40,8 +40,8 @@ public sealed class TimelineCommand(Show show, Answerer answerer, QuestionOption
         return InteractionResponse.Message(await ShowAsync(topic, address, 1, interaction, cancellationToken), question.IsPrivate);
     }
 
-    public IEnumerable<Choice> Complete(Interaction interaction) =>
-        interaction.Focused is (TopicOption, var typed) ? Topics(show, typed) : options.Complete(interaction);
+    public ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(interaction.Focused is (TopicOption, var typed) ? Topics(show, typed) : options.Complete(interaction));
 
     private static IEnumerable<Choice> Topics(Show show, string typed) => show.Topics
         .Where(topic => topic.Name.Contains(typed, StringComparison.OrdinalIgnoreCase))

@@ -25,5 +25,6 @@ public sealed class TopicCommand(Topic topic, Answerer answerer, QuestionOptions
         return InteractionResponse.Message(replies.GetValue(answer, AnswerReply.From), question.IsPrivate);
     }
 
-    public IEnumerable<Choice> Complete(Interaction interaction) => options.Complete(interaction);
+    public ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(options.Complete(interaction));
 }

@@ -68,6 +68,7 @@ public static class BotProgram
         builder.Services.AddDiscord(builder.Configuration.GetSection(DiscordOptions.Section));
         builder.Services.AddSingleton<CommandCatalog>();
         builder.Services.AddSingleton<QuestionOptions>();
+        builder.Services.AddModeratorCommands();
         builder.Services.AddSingleton<CommandList>();
         builder.Services.AddSingleton<IInteractionHandler, CommandDispatcher>();
         builder.Services.AddHostedService<CommandRegistrationWorker>();

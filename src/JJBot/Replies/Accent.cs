@@ -8,6 +8,7 @@ internal static class Accent
 {
     public const int Neutral = 0x80848E;
     public const int Problem = 0xDA373C;
+    public const int Done = 0x3BA55D;
 
     public static int Of(Answer answer) => answer.Kind is AnswerKind.Answer or AnswerKind.Stale
         ? Of(answer.Status)

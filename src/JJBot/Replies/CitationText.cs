@@ -67,11 +67,15 @@ internal static class CitationText
     /// <summary>"Title · Outlet · 2017, day unknown".</summary>
     public static string Of(Source source) => $"{Undated(source)} · {WindowWords.Published(source.Published)}";
 
+    /// <summary>The same, its title, outlet and address no longer than stated; an address that is longer is left away.</summary>
+    public static string Of(Source source, int longest) => $"{Undated(source, longest)} · {WindowWords.Published(source.Published)}";
+
     /// <summary>"Title · Outlet".</summary>
-    public static string Undated(Source source)
+    public static string Undated(Source source, int longest = LongestAddress)
     {
-        var address = source.Url?.OriginalString is { Length: <= LongestAddress } url ? url : null;
-        string[] parts = [Markdown.Link(Shortened.To(source.Title, LongestName), address), Markdown.EscapeLine(Shortened.To(source.Outlet ?? "", LongestName))];
+        var address = source.Url?.OriginalString is { } url && url.Length <= Math.Min(longest, LongestAddress) ? url : null;
+        var name = Math.Min(longest, LongestName);
+        string[] parts = [Markdown.Link(Shortened.To(source.Title, name), address), Markdown.EscapeLine(Shortened.To(source.Outlet ?? "", name))];
         return string.Join(" · ", parts.Where(part => part.Length > 0));
     }
 

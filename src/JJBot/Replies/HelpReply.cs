@@ -1,3 +1,4 @@
+using JJBot.Commands;
 using JJBot.Discord.Interactions;
 using JJBot.Discord.Wire;
 
@@ -6,34 +7,55 @@ namespace JJBot.Replies;
 /// <summary>The look of the help: the commands that the person may use, each one a click away.</summary>
 internal static class HelpReply
 {
-    private const int ListRoom = 3_000;
+    private const int ListRoom = 1_500;
 
-    public static MessageBody From(IReadOnlyList<ApplicationCommand> commands, Permissions permissions, bool inServer)
+    /// <param name="commands">As registered.</param>
+    /// <param name="isModerated">Whether the command of a path asks for a moderator.</param>
+    /// <param name="isModerator">Whether the asking person is one.</param>
+    public static MessageBody From(IReadOnlyList<ApplicationCommand> commands, Func<string, bool> isModerated, bool isModerator)
     {
-        var usable = commands.Where(command => command.Type == ApplicationCommandType.ChatInput && IsFor(command, permissions, inServer));
-        var lines = usable.Select(command => $"{Mention(command)} — {Markdown.EscapeLine(command.Description ?? "")}");
+        var entries = commands.Where(command => command.Type == ApplicationCommandType.ChatInput).SelectMany(Entries).ToLookup(entry => isModerated(entry.Path));
         List<Component> components =
         [
             new TextDisplay("### I keep track of who said what, and answer with sources"),
-            new TextDisplay(Room.Fill([.. lines], ListRoom, rest => $"-# and {rest} more: type / to see them all")),
+            new TextDisplay(List(entries[false])),
             new Separator(Divider: true),
             new TextDisplay(
                 "-# **season** and **series** narrow an answer down, **as-of** looks back to what was known by a day, **private** shows it to you alone. "
                 + "\"Reported by 3 sites, one origin\" means that all three repeat the same report."),
         ];
-        if (permissions.HasFlag(Permissions.ManageGuild) || permissions.HasFlag(Permissions.Administrator))
+        if (isModerator)
         {
-            components.Add(new TextDisplay(
-                "-# You manage this server: under Server Settings > Integrations you choose who may use which command in which channel. "
-                + "Where I may not write, I answer the asking person alone."));
+            components.AddRange(ForModerators(entries[true]));
         }
 
         return new MessageBody([new Container(components, Accent.Neutral)]);
     }
 
-    private static bool IsFor(ApplicationCommand command, Permissions permissions, bool inServer) =>
-        !inServer || command.DefaultMemberPermissions is not { } needed
-        || permissions.HasFlag(Permissions.Administrator) || (needed != Permissions.None && permissions.HasFlag(needed));
+    private static IEnumerable<Component> ForModerators(IEnumerable<Entry> entries) =>
+    [
+        new Separator(Divider: true),
+        new TextDisplay("### For moderators"),
+        new TextDisplay(List(entries)),
+        new TextDisplay(
+            "-# A message's menu has **Add as source** too (right click, Apps). Moderators are those with the permission Manage Messages or Manage Server; "
+            + "what they add stays with this server. Under Server Settings > Integrations a server chooses who sees which command."),
+    ];
 
-    private static string Mention(ApplicationCommand command) => command.Id is { } id ? Markdown.CommandMention(command.Name, id) : $"`/{command.Name}`";
+    private static string List(IEnumerable<Entry> entries) =>
+        Room.Fill([.. entries.Select(entry => entry.Line)], ListRoom, rest => $"-# and {rest} more: type / to see them all");
+
+    /// <summary>A command with subcommands is used through these alone.</summary>
+    private static IEnumerable<Entry> Entries(ApplicationCommand command)
+    {
+        var subcommands = (command.Options ?? []).Where(option => option.Type == ApplicationCommandOptionType.SubCommand).ToList();
+        return subcommands.Count == 0
+            ? [new Entry(command.Name, command.Id, command.Description ?? "")]
+            : subcommands.Select(option => new Entry($"{command.Name} {option.Name}", command.Id, option.Description.Replace(Moderator.Mark, "", StringComparison.Ordinal)));
+    }
+
+    private sealed record Entry(string Path, Snowflake? Id, string Description)
+    {
+        public string Line => $"{(Id is { } id ? Markdown.CommandMention(Path, id) : $"`/{Path}`")} — {Markdown.EscapeLine(Description)}";
+    }
 }

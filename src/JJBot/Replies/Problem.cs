@@ -1,4 +1,6 @@
+using JJBot.Commands.Forms;
 using JJBot.Discord.Interactions;
+using JJBot.Discord.Rest;
 using JJBot.Discord.Wire;
 
 namespace JJBot.Replies;
@@ -8,6 +10,25 @@ internal static class Problem
 {
     public static InteractionResponse Reply(string sentence) =>
         InteractionResponse.Message(new MessageBody([new Container([new TextDisplay(sentence)], Accent.Problem)]), ephemeral: true);
+
+    /// <summary>The sentence, what the person had typed as a file, and a button that opens the form again with it.</summary>
+    public static InteractionResponse WithDraft(string sentence, byte[] draft, string customId)
+    {
+        var file = new OutgoingFile(Draft.FileName, draft, "text/plain");
+        return InteractionResponse.Message(
+            new MessageBody(
+                [
+                    new Container(
+                        [
+                            new TextDisplay(sentence),
+                            new FileComponent(new UnfurledMedia(file.Reference)),
+                            new ActionRow(Button.Of(customId, "Open the form again", ButtonStyle.Primary)),
+                        ],
+                        Accent.Problem),
+                ],
+                [file]),
+            ephemeral: true);
+    }
 
     /// <summary>The same message with a line of small print below it.</summary>
     public static MessageBody WithNote(MessageBody body, string note) =>

@@ -1,0 +1,59 @@
+using JJBot.Commands.Review;
+using JJBot.Knowledge.Sources;
+using JJBot.Knowledge.Sources.Feeds;
+
+namespace JJBot.Commands.Sources;
+
+/// <summary>All that moderators do with sources, written out in the order in which the help shows it.</summary>
+public sealed class SourceCommands
+{
+    public SourceCommands(
+        SourceShelf shelf,
+        WatchList feeds,
+        SourceCompletion completion,
+        LinkedArticle links,
+        AttachedArticle files,
+        ArticleDesk articles,
+        CardDesk review,
+        SettingsDesk settings,
+        PasteForm paste,
+        TrustedOutletsForm outlets)
+    {
+        var list = new ListSourcesCommand(shelf, feeds);
+        Family = new CommandFamily(
+            "source",
+            "Add sources, review what I find in them, remove them",
+            new AddSourceCommand(links, files, paste, articles),
+            new ReviewSourcesCommand(review),
+            list,
+            new ShowSourceCommand(completion),
+            new RemoveSourceCommand(completion),
+            new WatchFeedCommand(feeds),
+            new UnwatchFeedCommand(feeds),
+            new SettingsCommand(settings))
+        {
+            ShownTo = Moderator.Shown,
+        };
+        Menu = new AddFromMessageCommand(links, paste, articles);
+        Buttons =
+        [
+            list,
+            new PickLinkSelect(links, articles),
+            new RemoveSourceButton(shelf, isSure: false),
+            new RemoveSourceButton(shelf, isSure: true),
+            new SecondApprovalButton(settings),
+            new TrustedOutletsButton(settings, outlets),
+            new NoticesSelect(settings),
+        ];
+        Modals = [paste, outlets];
+    }
+
+    public CommandFamily Family { get; }
+
+    /// <summary>In a message's menu.</summary>
+    public ICommand Menu { get; }
+
+    public IReadOnlyList<IButton> Buttons { get; }
+
+    public IReadOnlyList<IModal> Modals { get; }
+}
