@@ -7,29 +7,47 @@ namespace JJBot.Tests.Bot;
 /// <summary>Somebody who asks the bot, and reads what it answers.</summary>
 internal static class Fan
 {
+    private const long Loading = 128;
+
     /// <summary>Uses a slash command and waits for the answer.</summary>
     public static async Task<JsonElement> AsksAsync(this Person person, string channel, string command, params (string Name, JsonNode Value)[] options)
     {
-        await person.UseAsync(channel, command, options: OptionsOf(options));
-        return await person.SeesAsync("MESSAGE_CREATE", message => message.GetProperty("author").TryGetProperty("bot", out var bot) && bot.GetBoolean());
+        await person.UsesAsync(channel, command, options);
+        return await person.IsAnsweredAsync();
     }
+
+    /// <summary>Uses a slash command ("release", "source add") and leaves its answer to the caller.</summary>
+    public static Task<string> UsesAsync(this Person person, string channel, string command, params (string Name, JsonNode Value)[] options) =>
+        person.UseAsync(channel, command.Split(' ')[0], options: Below(command, OptionsOf(options)));
 
     /// <summary>Types into an option and waits for the suggestions.</summary>
     public static async Task<string[]> TypesAsync(this Person person, string channel, string command, string option, string text)
     {
         JsonArray options = [new JsonObject { ["name"] = option, ["type"] = 3, ["value"] = text, ["focused"] = true }];
-        await person.UseAsync(channel, command, type: 4, options: options);
+        await person.UseAsync(channel, command.Split(' ')[0], type: 4, options: Below(command, options));
         var answer = await person.SeesAsync("APPLICATION_COMMAND_AUTOCOMPLETE_RESPONSE");
         return [.. answer.GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("name").GetString()!)];
     }
 
-    /// <summary>Presses the button with this label and waits for the message that follows.</summary>
-    public static async Task<JsonElement> PressesAsync(this Person person, JsonElement message, string label, string happens = "MESSAGE_CREATE")
+    /// <summary>Presses the button with this label and waits for what follows: a message, or the same one changed.</summary>
+    public static async Task<JsonElement> PressesAsync(this Person person, JsonElement message, string label)
     {
-        var button = Components(message).First(component => component.TryGetProperty("label", out var found) && found.GetString() == label);
-        await person.PressAsync(message, button.GetProperty("custom_id").GetString()!);
-        return await person.SeesAsync(happens, seen => seen.TryGetProperty("components", out _));
+        await person.PressAsync(message, message.CustomIdOf(label));
+        return await person.IsAnsweredAsync();
     }
+
+    /// <summary>Presses the button with this label and waits for the form that it opens.</summary>
+    public static async Task<JsonElement> OpensAsync(this Person person, JsonElement message, string label)
+    {
+        await person.PressAsync(message, message.CustomIdOf(label));
+        return await person.SeesAsync("INTERACTION_MODAL_CREATE");
+    }
+
+    /// <summary>Waits until the bot has said something; that it is thinking does not count.</summary>
+    public static Task<JsonElement> IsAnsweredAsync(this Person person) => person.SeesAsync("an answer", (name, message) =>
+        name is "MESSAGE_CREATE" or "MESSAGE_UPDATE"
+        && message.GetProperty("author").TryGetProperty("bot", out var isBot) && isBot.GetBoolean()
+        && (message.GetProperty("flags").GetInt64() & Loading) == 0);
 
     /// <summary>All text of a message, as it is written.</summary>
     public static string TextOf(this JsonElement message) => string.Join(
@@ -44,11 +62,24 @@ internal static class Fan
         .Select(component => (JsonElement?)component)
         .FirstOrDefault();
 
+    /// <summary>What the button with this label carries.</summary>
+    public static string CustomIdOf(this JsonElement message, string label) =>
+        (message.ButtonNamed(label) ?? throw new InvalidOperationException($"There is no button \"{label}\" among {string.Join(", ", message.ButtonsOf())}."))
+            .GetProperty("custom_id").GetString()!;
+
     public static bool IsEphemeral(this JsonElement message) => (message.GetProperty("flags").GetInt64() & 64) != 0;
 
-    private static IEnumerable<JsonElement> Components(JsonElement parent) => parent.TryGetProperty("components", out var children)
-        ? children.EnumerateArray().SelectMany(child => Components(child).Prepend(child))
-        : [];
+    private static IEnumerable<JsonElement> Components(JsonElement parent)
+    {
+        IEnumerable<JsonElement> children = parent.TryGetProperty("components", out var many) ? many.EnumerateArray() : [];
+        IEnumerable<JsonElement> accessory = parent.TryGetProperty("accessory", out var one) ? [one] : [];
+        return children.Concat(accessory).SelectMany(child => Components(child).Prepend(child));
+    }
+
+    /// <summary>The options where a command takes them: below its subcommand, if it has one.</summary>
+    private static JsonArray Below(string command, JsonArray options) => command.Split(' ') is [_, var subcommand]
+        ? [new JsonObject { ["name"] = subcommand, ["type"] = 1, ["options"] = options }]
+        : options;
 
     private static JsonArray OptionsOf((string Name, JsonNode Value)[] options) =>
         [.. options.Select(option => new JsonObject { ["name"] = option.Name, ["type"] = TypeOf(option.Value), ["value"] = option.Value })];

@@ -83,7 +83,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         await using var bot = await RunningBot.StartAsync();
         await using var chat = await ChatPage.OpenAsync(chromium.Browser, bot.Address);
 
-        var claim = await chat.AskAsync("claim", ("claim", "jj-003-04"));
+        var claim = await chat.AskAsync("claim show", ("claim", "jj-003-04"));
 
         await Expect(claim).ToContainTextAsync("On Location Vacations");
         await Expect(claim).ToContainTextAsync("MCUExchange");

@@ -13,12 +13,15 @@ public sealed class ForgedInteractionTests : IAsyncLifetime
     private static readonly string Long = new('x', 6_000);
     private static readonly string Hostile = $"@everyone <@1> ||**`[x](https://evil.example)`\u202E{new string('\u0300', 200)}\n\n# {Long}";
 
-    /// <summary>Half of a surrogate pair; see <see cref="AnswerAsync"/>.</summary>
-    private const string Half = "(half of a pair)";
+    private const string Half = Forger.Half;
     private TriedBot bot = null!;
-    private int forged;
+    private Forger forger = null!;
 
-    public async Task InitializeAsync() => bot = await TriedBot.StartAsync();
+    public async Task InitializeAsync()
+    {
+        bot = await TriedBot.StartAsync();
+        forger = new Forger(bot);
+    }
 
     public async Task DisposeAsync() => await bot.DisposeAsync();
 
@@ -27,11 +30,11 @@ public sealed class ForgedInteractionTests : IAsyncLifetime
     {
         foreach (var customId in CustomIds())
         {
-            AssertOneSentence(await AnswerAsync(3, new JsonObject { ["component_type"] = 2, ["custom_id"] = customId }), customId);
+            AssertOneSentence(await forger.AnswerAsync(3, new JsonObject { ["component_type"] = 2, ["custom_id"] = customId }), customId);
         }
 
-        AssertOneSentence(await AnswerAsync(3, new JsonObject { ["component_type"] = 2 }), "no custom_id");
-        AssertOneSentence(await AnswerAsync(3, null), "no data");
+        AssertOneSentence(await forger.AnswerAsync(3, new JsonObject { ["component_type"] = 2 }), "no custom_id");
+        AssertOneSentence(await forger.AnswerAsync(3, null), "no data");
         await AssertUnharmedAsync();
     }
 
@@ -40,7 +43,7 @@ public sealed class ForgedInteractionTests : IAsyncLifetime
     {
         foreach (var customId in new[] { "sources:9999:release:2:-:Jessica Jones", "timeline:9999:release:-:-:Jessica Jones", "reports:500:release:99:-:jj", "list:-5:", "list:2147483647:Geek", "list:0:no such source" })
         {
-            var answer = await AnswerAsync(3, new JsonObject { ["component_type"] = 2, ["custom_id"] = customId });
+            var answer = await forger.AnswerAsync(3, new JsonObject { ["component_type"] = 2, ["custom_id"] = customId });
             Assert.True(answer.GetProperty("type").GetInt32() == 7, $"{customId}: {answer}");
             AssertNobodyIsPinged(answer);
         }
@@ -53,7 +56,7 @@ public sealed class ForgedInteractionTests : IAsyncLifetime
     {
         foreach (var (name, options) in Commands())
         {
-            AssertOneSentence(await AnswerAsync(2, new JsonObject { ["id"] = "1", ["type"] = 1, ["name"] = name, ["options"] = options }), $"/{name} {options}");
+            AssertOneSentence(await forger.AnswerAsync(2, new JsonObject { ["id"] = "1", ["type"] = 1, ["name"] = name, ["options"] = options }), $"/{name} {options}");
         }
 
         await AssertUnharmedAsync();
@@ -65,7 +68,7 @@ public sealed class ForgedInteractionTests : IAsyncLifetime
         foreach (var value in new JsonNode?[] { true, null, Half, new JsonArray(1, 2), new JsonObject { ["a"] = 1 } })
         {
             JsonArray options = [Option("season", value?.DeepClone()), Option("series", value?.DeepClone()), Option("as-of", value?.DeepClone()), Option("private", "yes")];
-            var answer = await AnswerAsync(2, new JsonObject { ["id"] = "1", ["type"] = 1, ["name"] = "release", ["options"] = options });
+            var answer = await forger.AnswerAsync(2, new JsonObject { ["id"] = "1", ["type"] = 1, ["name"] = "release", ["options"] = options });
             Assert.Equal(Message, answer.GetProperty("type").GetInt32());
         }
 
@@ -75,10 +78,10 @@ public sealed class ForgedInteractionTests : IAsyncLifetime
     [Fact]
     public async Task A_Form_Out_Of_Nowhere_Gets_One_Sentence()
     {
-        AssertOneSentence(await AnswerAsync(5, new JsonObject { ["custom_id"] = "x", ["components"] = new JsonArray() }), "empty form");
+        AssertOneSentence(await forger.AnswerAsync(5, new JsonObject { ["custom_id"] = "x", ["components"] = new JsonArray() }), "empty form");
         JsonArray components = [new JsonObject { ["type"] = 18, ["component"] = new JsonObject { ["type"] = 4, ["custom_id"] = Hostile, ["value"] = Hostile } }];
-        AssertOneSentence(await AnswerAsync(5, new JsonObject { ["custom_id"] = Hostile, ["components"] = components }), "hostile form");
-        AssertOneSentence(await AnswerAsync(5, null), "no form");
+        AssertOneSentence(await forger.AnswerAsync(5, new JsonObject { ["custom_id"] = Hostile, ["components"] = components }), "hostile form");
+        AssertOneSentence(await forger.AnswerAsync(5, null), "no form");
         await AssertUnharmedAsync();
     }
 
@@ -87,14 +90,15 @@ public sealed class ForgedInteractionTests : IAsyncLifetime
     {
         string[] texts = ["", " ", "%", "'", "\"", "\\", "(", "[", Hostile, Long, new string(' ', 6_000), $"2017{new string(' ', 5_990)}", "\u0000", "99999999999999999999", "-1", "NaN", Half];
         (string Command, string Option)[] places =
-            [("release", "season"), ("release", "series"), ("release", "as-of"), ("sources", "filter"), ("claim", "claim"), ("timeline", "topic"), ("nobody", "x"), ("help", "x"), ("release", "private")];
+            [("release", "season"), ("release", "series"), ("release", "as-of"), ("sources", "filter"), ("claim", "claim"), ("source", "source"), ("audit", "source"), ("timeline", "topic"), ("nobody", "x"), ("help", "x"), ("release", "private")];
         foreach (var (command, option) in places)
         {
             foreach (var text in texts)
             {
                 var typed = Option(option, text);
                 typed["focused"] = true;
-                var answer = await AnswerAsync(4, new JsonObject { ["id"] = "1", ["type"] = 1, ["name"] = command, ["options"] = new JsonArray(typed) });
+                JsonArray options = command is "claim" or "source" ? [Below("show", typed)] : [typed];
+                var answer = await forger.AnswerAsync(4, new JsonObject { ["id"] = "1", ["type"] = 1, ["name"] = command, ["options"] = options });
                 Assert.Equal(Choices, answer.GetProperty("type").GetInt32());
                 Assert.InRange(answer.GetProperty("data").GetProperty("choices").GetArrayLength(), 0, 25);
             }
@@ -152,38 +156,16 @@ public sealed class ForgedInteractionTests : IAsyncLifetime
         ("release", [Option("season", 0)]), ("release", [Option("season", -1)]), ("release", [Option("season", long.MaxValue)]),
         ("release", [Option("series", Hostile)]), ("release", [Option("series", "")]), ("release", [Option("series", Long)]), ("release", [Option("series", "A: \"B\" | C")]),
         ("release", [Option("as-of", Hostile)]), ("release", [Option("as-of", "")]), ("release", [Option("as-of", "2017-13-45")]), ("release", [Option("as-of", Long)]), ("release", [Option("as-of", new string('9', 40))]),
-        ("claim", []), ("claim", [Option("claim", Hostile)]), ("claim", [Option("claim", "")]), ("claim", [Option("claim", 7)]), ("claim", [Option("claim", "jj-999-99")]),
-        ("claim", [Option("claim", Half)]), ("timeline", [Option("topic", Half)]), ("timeline", []), ("timeline", [Option("topic", Hostile)]), ("timeline", [Option("topic", "nothing")]), ("timeline", [Option("topic", true)]),
+        ("claim", []), ("claim", [Option("claim", "jj-003-04")]), ("claim", [Below("nothing")]), ("claim", [Below("show")]), ("claim", [Below("show", Option("claim", Hostile))]),
+        ("claim", [Below("show", Option("claim", ""))]), ("claim", [Below("show", Option("claim", 7))]), ("claim", [Below("show", Option("claim", "jj-999-99"))]),
+        ("claim", [Below("show", Option("claim", Half))]), ("timeline", [Option("topic", Half)]), ("timeline", []), ("timeline", [Option("topic", Hostile)]), ("timeline", [Option("topic", "nothing")]), ("timeline", [Option("topic", true)]),
         ("sources", [Option("filter", Hostile)]), ("sources", [Option("filter", new string('g', 101))]),
     ];
 
-    private static JsonObject Option(string name, JsonNode? value) => new() { ["name"] = name, ["type"] = 3, ["value"] = value };
+    private static JsonObject Below(string subcommand, params JsonNode?[] options) =>
+        new() { ["name"] = subcommand, ["type"] = 1, ["options"] = new JsonArray(options) };
 
-    /// <summary>Slips an interaction in, and catches the answer.</summary>
-    private async Task<JsonElement> AnswerAsync(int type, JsonObject? data)
-    {
-        var token = $"{Wiretap.ForgedToken}{++forged}";
-        var id = ((DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() - 1_420_070_400_000) << 22) + forged;
-        var interaction = new JsonObject
-        {
-            ["id"] = $"{id}",
-            ["application_id"] = bot.Playground.ApplicationId,
-            ["type"] = type,
-            ["token"] = token,
-            ["version"] = 1,
-            ["guild_id"] = "5",
-            ["channel_id"] = "6",
-            ["channel"] = new JsonObject { ["id"] = "6", ["type"] = 0 },
-            ["member"] = new JsonObject { ["user"] = new JsonObject { ["id"] = "7", ["username"] = "forger" }, ["permissions"] = "0" },
-            ["app_permissions"] = "8",
-            ["data"] = data,
-        };
-        await bot.Tap.SlipInAsync(new JsonObject { ["op"] = 0, ["t"] = "INTERACTION_CREATE", ["s"] = null, ["d"] = interaction }.ToJsonString().Replace(Half, "\\ud800", StringComparison.Ordinal));
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        var caught = await bot.Tap.Caught.ReadAsync(patience.Token);
-        Assert.EndsWith($"/interactions/{id}/{token}/callback", caught.Path, StringComparison.Ordinal);
-        return JsonSerializer.Deserialize<JsonElement>(caught.Body);
-    }
+    private static JsonObject Option(string name, JsonNode? value) => new() { ["name"] = name, ["type"] = 3, ["value"] = value };
 
     private static void AssertOneSentence(JsonElement answer, string what)
     {

@@ -39,7 +39,12 @@ internal sealed class TriedBot : IAsyncDisposable
 
     public string Database => Folder.File("jjbot.db");
 
-    public GatewayStatus Gateway => bot.Services.GetRequiredService<GatewayStatus>();
+    public GatewayStatus Gateway => Get<GatewayStatus>();
+
+    /// <summary>One of its services.</summary>
+    public T Get<T>()
+        where T : notnull =>
+        bot.Services.GetRequiredService<T>();
 
     /// <summary>Where its health endpoints are.</summary>
     public Uri Health => new(bot.Urls.Single());

@@ -160,6 +160,26 @@ internal sealed class ChatPage : IAsyncDisposable
         return await AnswerAsync(next);
     }
 
+    /// <summary>Sends a slash command with a file in one of its options, and returns the bot's answer.</summary>
+    public async Task<ILocator> AskWithFileAsync(string command, string option, FilePayload file)
+    {
+        var next = await NextMessageAsync();
+        await TypeAsync(command);
+        await Page.Keyboard.TypeAsync(option + ":");
+        await Page.Locator($"input[data-option-file='{option}']").SetInputFilesAsync(file);
+        await Expect(Option(option)).ToContainTextAsync(file.Name);
+        await Page.Locator(".command-tail").PressAsync("Enter");
+        return await AnswerAsync(next);
+    }
+
+    /// <summary>Presses a button that changes its own message, and waits until that says something else than before.</summary>
+    public static async Task PressForChangeAsync(ILocator message, string label)
+    {
+        var before = await message.TextContentAsync();
+        await PressAsync(message, label);
+        await Expect(message).Not.ToHaveTextAsync(before ?? "", new() { UseInnerText = false });
+    }
+
     /// <summary>Presses a button of a message or a link in it, by its label. What follows is for the caller to wait for.</summary>
     public static Task PressAsync(ILocator message, string label) => message.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).ClickAsync();
 

@@ -11,6 +11,8 @@ namespace JJBot.Tests.Playground;
 /// <summary>Somebody at the page: its HTTP API and its socket, nothing else.</summary>
 internal sealed class Person : IAsyncDisposable
 {
+    private const int TextInput = 4;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly HttpClient http;
@@ -48,7 +50,7 @@ internal sealed class Person : IAsyncDisposable
             : state.GetProperty("guilds")[server].GetProperty("channels").EnumerateArray().First(channel => channel.GetProperty("name").GetString() == name);
     }
 
-    public async Task<string> ChannelIdAsync(string name) => (await ChannelAsync(name)).GetProperty("id").GetString()!;
+    public async Task<string> ChannelIdAsync(string name, int server = 0) => (await ChannelAsync(name, server)).GetProperty("id").GetString()!;
 
     public Task<JsonElement[]> MessagesAsync(string channel) => http.GetFromJsonAsync<JsonElement[]>($"/playground/api/channels/{channel}/messages")!;
 
@@ -84,7 +86,8 @@ internal sealed class Person : IAsyncDisposable
             new JsonObject { ["component_type"] = componentType, ["custom_id"] = customId, ["values"] = new JsonArray([.. values.Select(value => JsonValue.Create(value))]) },
             new JsonObject { ["message_id"] = message.GetProperty("id").GetString() });
 
-    /// <param name="filled">Text for each custom id of the form.</param>
+    /// <param name="modal">As the bot opened it.</param>
+    /// <param name="filled">For each custom id of the form the text, or the value that is chosen from a list.</param>
     public Task<string> SubmitAsync(JsonElement modal, params (string CustomId, string Value)[] filled) =>
         InteractAsync(
             modal.GetProperty("channel_id").GetString()!,
@@ -95,10 +98,36 @@ internal sealed class Person : IAsyncDisposable
                 ["components"] = new JsonArray([.. filled.Select(field => new JsonObject
                 {
                     ["type"] = 18,
-                    ["component"] = new JsonObject { ["type"] = 4, ["custom_id"] = field.CustomId, ["value"] = field.Value },
+                    ["component"] = new JsonObject
+                    {
+                        ["type"] = TypeOf(modal, field.CustomId),
+                        ["custom_id"] = field.CustomId,
+                        ["value"] = TypeOf(modal, field.CustomId) == TextInput ? field.Value : null,
+                        ["values"] = TypeOf(modal, field.CustomId) == TextInput ? null : new JsonArray(field.Value),
+                    },
                 })]),
             },
             new JsonObject { ["modal_id"] = modal.GetProperty("id").GetString() });
+
+    /// <summary>Uses a slash command with a file in one of its options.</summary>
+    public async Task AttachAsync(string channel, string command, string subcommand, string option, string fileName, byte[] file)
+    {
+        var known = (await CommandsAsync(channel)).Select(each => each.GetProperty("command")).First(each => each.GetProperty("name").GetString() == command);
+        JsonArray options = [new JsonObject { ["name"] = option, ["type"] = 11, ["value"] = "0" }];
+        var data = new JsonObject
+        {
+            ["id"] = known.GetProperty("id").GetString(),
+            ["name"] = command,
+            ["type"] = 1,
+            ["options"] = new JsonArray(new JsonObject { ["name"] = subcommand, ["type"] = 1, ["options"] = options }),
+            ["attachments"] = new JsonArray(new JsonObject { ["id"] = "0", ["filename"] = fileName }),
+        };
+        var (response, _) = await TryInteractAsync(channel, 2, data, files: (fileName, file));
+        using (response)
+        {
+            Assert.True(response.StatusCode == HttpStatusCode.NoContent, await response.Content.ReadAsStringAsync());
+        }
+    }
 
     public async Task<string> InteractAsync(string channel, int type, JsonObject data, JsonObject? more = null)
     {
@@ -132,7 +161,12 @@ internal sealed class Person : IAsyncDisposable
     }
 
     /// <summary>Waits until the socket tells this; what it tells before is passed over.</summary>
-    public async Task<JsonElement> SeesAsync(string happened, Func<JsonElement, bool>? which = null)
+    public Task<JsonElement> SeesAsync(string happened, Func<JsonElement, bool>? which = null) =>
+        SeesAsync(happened, (name, data) => name == happened && which?.Invoke(data) != false);
+
+    /// <param name="what">Named where it was never seen.</param>
+    /// <param name="which">Takes an event's name and data.</param>
+    public async Task<JsonElement> SeesAsync(string what, Func<string, JsonElement, bool> which)
     {
         using var patience = new CancellationTokenSource(Patience);
         try
@@ -141,7 +175,7 @@ internal sealed class Person : IAsyncDisposable
             {
                 var frame = await SocketFrame.ReadAsync(socket, patience.Token);
                 seen.Add(frame.ToString());
-                if (frame.GetProperty("t").GetString() == happened && which?.Invoke(frame.GetProperty("d")) != false)
+                if (which(frame.GetProperty("t").GetString()!, frame.GetProperty("d")))
                 {
                     return frame.GetProperty("d");
                 }
@@ -149,7 +183,7 @@ internal sealed class Person : IAsyncDisposable
         }
         catch (OperationCanceledException error)
         {
-            throw new InvalidOperationException($"{happened} was never seen. Seen:\n{string.Join('\n', seen)}", error);
+            throw new InvalidOperationException($"{what} was never seen. Seen:\n{string.Join('\n', seen)}", error);
         }
     }
 
@@ -175,6 +209,12 @@ internal sealed class Person : IAsyncDisposable
         http.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private static int TypeOf(JsonElement modal, string customId) => modal.GetProperty("components").EnumerateArray()
+        .Select(label => label.TryGetProperty("component", out var field) ? field : label)
+        .Where(field => field.TryGetProperty("custom_id", out var id) && id.GetString() == customId)
+        .Select(field => field.GetProperty("type").GetInt32())
+        .FirstOrDefault(TextInput);
 
     private static HttpContent Content(JsonObject body, (string Name, byte[] Bytes)[] files)
     {
