@@ -14,7 +14,7 @@ public static class PageReader
 {
     private const string Untitled = "Untitled";
 
-    private static readonly HtmlParserOptions Options = new()
+    internal static readonly HtmlParserOptions Options = new()
     {
         DisableElementPositionTracking = true,
         SkipComments = true,

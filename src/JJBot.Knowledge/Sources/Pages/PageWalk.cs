@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 using JJBot.Knowledge.Sources.Pages.Body;
 using JJBot.Knowledge.Sources.Pages.Evidence;
@@ -10,7 +11,7 @@ internal sealed class PageWalk
     /// <summary>A cell that is longer holds a text of its own; shorter ones are joined to a line of their row.</summary>
     private const int LongestJoinedCell = 60;
 
-    private readonly Stack<Frame> frames = new();
+    private readonly List<Frame> frames = [];
     private readonly BlockBuffer buffer = new();
     private readonly ClassWords words = new();
     private Container container = new(null, "", ElementKind.Group, ClassHints.None);
@@ -41,23 +42,24 @@ internal sealed class PageWalk
 
     private void Run()
     {
-        while (frames.TryPop(out var frame))
+        while (frames.Count > 0)
         {
+            ref var frame = ref CollectionsMarshal.AsSpan(frames)[^1];
             if (frame.Next == frame.Children.Length)
             {
-                Leave(frame);
+                Leave(frame.Kind, frame.IsLink);
+                frames.RemoveAt(frames.Count - 1);
                 continue;
             }
 
-            var child = frame.Children[frame.Next];
-            frames.Push(frame with { Next = frame.Next + 1 });
-            switch (child)
+            var child = frame.Children[frame.Next++];
+            switch (child.NodeType)
             {
-                case IText text:
-                    Append(text.Data);
+                case NodeType.Text:
+                    Append(((IText)child).Data);
                     break;
-                case IElement element:
-                    Enter(element);
+                case NodeType.Element:
+                    Enter((IElement)child);
                     break;
             }
         }
@@ -78,7 +80,8 @@ internal sealed class PageWalk
             return;
         }
 
-        var (hints, isLink) = (HintsOf(element, kind), element.LocalName == "a");
+        var traits = ElementTraits.Of(element);
+        var (hints, isLink) = (HintsOf(element.LocalName, traits, kind), element.LocalName == "a");
         if (kind == ElementKind.Inline && !isLink && StandsApart(hints))
         {
             kind = ElementKind.Group;
@@ -89,9 +92,9 @@ internal sealed class PageWalk
             Open(element.LocalName, kind, hints);
         }
 
-        Marks.Add(element, hints, container, Blocks.Count);
+        Marks.Add(element, traits, hints, container, Blocks.Count);
         links += isLink ? 1 : 0;
-        frames.Push(new Frame(element.ChildNodes, 0, kind, isLink));
+        frames.Add(new Frame(element.ChildNodes, kind, isLink));
     }
 
     /// <summary>Whether an inline element is no part of its line: a share button, or the topic printed above a headline.</summary>
@@ -118,20 +121,20 @@ internal sealed class PageWalk
         Containers.Add(container);
     }
 
-    private void Leave(Frame frame)
+    private void Leave(ElementKind kind, bool isLink)
     {
-        links -= frame.IsLink ? 1 : 0;
-        if (frame.Kind == ElementKind.Inline)
+        links -= isLink ? 1 : 0;
+        if (kind == ElementKind.Inline)
         {
             return;
         }
 
-        if (frame.Kind != ElementKind.Cell || buffer.Length > LongestJoinedCell)
+        if (kind != ElementKind.Cell || buffer.Length > LongestJoinedCell)
         {
             Flush();
         }
 
-        preformatted -= frame.Kind == ElementKind.Preformatted ? 1 : 0;
+        preformatted -= kind == ElementKind.Preformatted ? 1 : 0;
         container = container.Parent!;
     }
 
@@ -184,24 +187,25 @@ internal sealed class PageWalk
         blockContainer = null;
     }
 
-    private ClassHints HintsOf(IElement element, ElementKind kind)
+    private ClassHints HintsOf(string name, in ElementTraits traits, ElementKind kind)
     {
         // A page's own class tells of the whole, and the ids of headings and paragraphs are made from their words.
-        var hints = element.LocalName is "html" or "body" ? ClassHints.None : words.Hints(element.ClassName);
-        hints |= kind is ElementKind.Heading or ElementKind.Paragraph || element.LocalName is "html" or "body" ? ClassHints.None : words.Hints(element.Id);
-        if (kind == ElementKind.Furniture || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
-        {
-            hints |= ClassHints.Furniture;
-        }
-
-        return element.GetAttribute("style") is { } style && style.Contains("display", StringComparison.OrdinalIgnoreCase) && style.Contains("none", StringComparison.OrdinalIgnoreCase)
-            ? hints | ClassHints.Furniture
-            : hints;
+        var isWhole = name is "html" or "body";
+        var hints = isWhole ? ClassHints.None : words.Hints(traits.Class);
+        hints |= isWhole || kind is ElementKind.Heading or ElementKind.Paragraph ? ClassHints.None : words.Hints(traits.Id);
+        return kind == ElementKind.Furniture || traits.IsHidden ? hints | ClassHints.Furniture : hints;
     }
 
-    /// <param name="Children">Of the element.</param>
-    /// <param name="Next">The child to go on with.</param>
-    /// <param name="Kind">The element's.</param>
-    /// <param name="IsLink">Whether what is in it is a link.</param>
-    private readonly record struct Frame(INodeList Children, int Next, ElementKind Kind, bool IsLink);
+    private struct Frame(INodeList children, ElementKind kind, bool isLink)
+    {
+        public readonly INodeList Children = children;
+
+        public readonly ElementKind Kind = kind;
+
+        /// <summary>Whether what is in it is a link.</summary>
+        public readonly bool IsLink = isLink;
+
+        /// <summary>The child to go on with.</summary>
+        public int Next;
+    }
 }

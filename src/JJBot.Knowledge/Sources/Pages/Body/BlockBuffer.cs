@@ -1,46 +1,44 @@
-using System.Text;
-
 namespace JJBot.Knowledge.Sources.Pages.Body;
 
-/// <summary>Gathers the text of one block: white space is folded, but for that of preformatted text.</summary>
+/// <summary>Gathers the text of one block: white space is folded, but for that of preformatted text, and what shows as nothing is left out.</summary>
 internal sealed class BlockBuffer
 {
-    private readonly StringBuilder text = new();
+    private char[] text = new char[1024];
     private bool spaceIsDue;
     private char space;
 
-    public int Length => text.Length;
+    /// <summary>In characters.</summary>
+    public int Length { get; private set; }
 
+    /// <summary>How many of them are links.</summary>
     public int LinkLength { get; private set; }
 
     public void Append(ReadOnlySpan<char> piece, bool isLink)
     {
-        var before = text.Length;
-        while (!piece.IsEmpty)
+        var before = Length;
+        Reserve(piece.Length);
+        foreach (var character in piece)
         {
-            var blank = piece.IndexOfAny(PageSpace.All);
-            if (blank != 0)
-            {
-                var word = blank < 0 ? piece : piece[..blank];
-                AppendDue();
-                text.Append(word);
-                piece = piece[word.Length..];
-            }
-            else
+            if (PageSpace.IsSpace(character))
             {
                 Space(' ');
-                var next = piece.IndexOfAnyExcept(PageSpace.All);
-                piece = next < 0 ? [] : piece[next..];
+            }
+            else if (!PageSpace.IsInvisible(character))
+            {
+                AppendDue();
+                text[Length++] = character;
             }
         }
 
-        LinkLength += isLink ? text.Length - before : 0;
+        LinkLength += isLink ? Length - before : 0;
     }
 
     public void AppendPreformatted(ReadOnlySpan<char> piece)
     {
+        Reserve(piece.Length);
         AppendDue();
-        text.Append(piece);
+        piece.CopyTo(text.AsSpan(Length));
+        Length += piece.Length;
     }
 
     /// <summary>Puts a space, or a stronger break of its kind, before the next word.</summary>
@@ -53,19 +51,27 @@ internal sealed class BlockBuffer
     /// <summary>The text, and an empty buffer.</summary>
     public string Take()
     {
-        var taken = PageSpace.WithoutInvisible(text.ToString()).Trim();
-        text.Clear();
-        (spaceIsDue, LinkLength) = (false, 0);
+        var taken = text.AsSpan(0, Length).Trim().ToString();
+        (spaceIsDue, Length, LinkLength) = (false, 0, 0);
         return taken;
     }
 
     private void AppendDue()
     {
-        if (spaceIsDue && text.Length > 0)
+        if (spaceIsDue && Length > 0)
         {
-            text.Append(space);
+            text[Length++] = space;
         }
 
         spaceIsDue = false;
+    }
+
+    /// <summary>Makes room for so many characters and a space.</summary>
+    private void Reserve(int more)
+    {
+        if (Length + more >= text.Length)
+        {
+            Array.Resize(ref text, Math.Max(2 * text.Length, Length + more + 1));
+        }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class PageMarks
         }
     }
 
-    public void Add(IElement element, ClassHints hints, Container container, int block)
+    public void Add(IElement element, in ElementTraits traits, ClassHints hints, Container container, int block)
     {
         switch (element.LocalName)
         {
@@ -44,12 +44,12 @@ internal sealed class PageMarks
                 AddMeta(element);
                 return;
             case "link":
-                CanonicalLink ??= element.GetAttribute("rel")?.Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase) == true ? element.GetAttribute("href") : null;
+                CanonicalLink ??= traits.Relation?.Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase) == true ? traits.Link : null;
                 return;
         }
 
-        var property = element.GetAttribute("itemprop") ?? "";
-        var leads = LeadsToAuthor(element);
+        var property = traits.Property ?? "";
+        var leads = element.LocalName == "a" && LeadsToAuthor(traits);
         var isAuthor = leads || (hints & ClassHints.Byline) != 0 || property is "author" or "creator";
         var isDay = element.LocalName == "time" || (hints & ClassHints.Date) != 0 || property is "datePublished" or "dateCreated" or "dateModified";
         if ((isAuthor || isDay) && Marked.Count < Most)
@@ -58,9 +58,8 @@ internal sealed class PageMarks
         }
     }
 
-    private static bool LeadsToAuthor(IElement element) =>
-        element.LocalName == "a"
-        && (element.GetAttribute("rel") == "author" || (element.GetAttribute("href") is { Length: < 1000 } link && link.AsSpan().ContainsAny(AuthorPages)));
+    private static bool LeadsToAuthor(in ElementTraits link) =>
+        link.Relation == "author" || (link.Link is { Length: < 1000 } address && address.AsSpan().ContainsAny(AuthorPages));
 
     private void AddMeta(IElement element)
     {

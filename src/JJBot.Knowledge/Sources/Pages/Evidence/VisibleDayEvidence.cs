@@ -29,7 +29,7 @@ internal sealed class VisibleDayEvidence : IEvidence
             }
 
             lines++;
-            if (DayText.Read(block.Text) is { } day)
+            if (block.Text.AsSpan().ContainsAnyInRange('0', '9') && DayText.Read(block.Text) is { } day)
             {
                 var nearest = Math.Min(Math.Abs(at - headline), Math.Abs(at - body));
                 var cue = UpdateWords.Begin(block.Text) ? -20 : Array.Exists(Cues, cue => block.Text.Contains(cue, StringComparison.OrdinalIgnoreCase)) ? 8 : 0;

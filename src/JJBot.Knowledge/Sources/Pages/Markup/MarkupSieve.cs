@@ -89,9 +89,15 @@ internal sealed class MarkupSieve(string text)
         var name = Name(start + 1, buffer, out var hash);
         var tagClass = TagClasses.Of(name);
         var end = TagEnd(start + 1);
-        if (tagClass == TagClass.Dropped || (tagClass == TagClass.Script && !Page[start..end].Contains("ld+json", StringComparison.OrdinalIgnoreCase)))
+        switch (tagClass)
         {
-            return Page[end - 2] == '/' && tagClass == TagClass.Dropped ? end : BehindElement(name, hash, end);
+            case TagClass.Void:
+            case TagClass.Link when !Page[start..end].Contains("canonical", StringComparison.OrdinalIgnoreCase):
+            case TagClass.Dropped when Page[end - 2] == '/':
+                return end;
+            case TagClass.Dropped:
+            case TagClass.Script when !Page[start..end].Contains("ld+json", StringComparison.OrdinalIgnoreCase):
+                return BehindElement(name, hash, end);
         }
 
         if (tagClass is TagClass.Title or TagClass.Script)

@@ -43,7 +43,7 @@ internal sealed class OpenElements
             reopened += formatting.Count;
         }
 
-        if (tagClass == TagClass.Flat)
+        if (IsFlat(tagClass))
         {
             return true;
         }
@@ -73,19 +73,21 @@ internal sealed class OpenElements
             reopened += formatting.Count;
         }
 
-        if (refused > 0 && tagClass is not (TagClass.Flat or TagClass.Formatting))
+        if (refused > 0 && tagClass != TagClass.Formatting && !IsFlat(tagClass))
         {
             refused--;
             return false;
         }
 
-        if (tagClass != TagClass.Flat)
+        if (!IsFlat(tagClass))
         {
             CloseNested(name, tagClass);
         }
 
         return true;
     }
+
+    private static bool IsFlat(TagClass tagClass) => tagClass is TagClass.Flat or TagClass.Void or TagClass.Link;
 
     private void CloseNested(int name, TagClass tagClass)
     {

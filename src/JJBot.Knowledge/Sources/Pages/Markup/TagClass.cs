@@ -20,6 +20,12 @@ internal enum TagClass : byte
     /// <summary>Never nests in itself: it has no content, or the next of its kind closes it.</summary>
     Flat,
 
+    /// <summary>Has no content, and says nothing of an article: left out.</summary>
+    Void,
+
+    /// <summary>A link to another file; left out unless it tells the page's own address.</summary>
+    Link,
+
     /// <summary>Holds text without tags, which is kept.</summary>
     Title,
 
@@ -42,12 +48,13 @@ internal static class TagClasses
 
     private static FrozenDictionary<string, TagClass> Table()
     {
-        var table = new Dictionary<string, TagClass>(StringComparer.Ordinal) { ["title"] = TagClass.Title, ["script"] = TagClass.Script };
-        Add(TagClass.Dropped, "style noscript iframe noembed noframes textarea xmp svg math canvas audio video");
-        Add(TagClass.Flat, "area base basefont embed bgsound br col hr img input keygen link meta param source track wbr frame");
+        var table = new Dictionary<string, TagClass>(StringComparer.Ordinal) { ["title"] = TagClass.Title, ["script"] = TagClass.Script, ["link"] = TagClass.Link };
+        Add(TagClass.Dropped, "style noscript iframe noembed noframes textarea xmp svg math canvas audio video select datalist template map");
+        Add(TagClass.Void, "area basefont embed bgsound col img input keygen param source track wbr frame");
+        Add(TagClass.Flat, "base br hr meta");
         Add(TagClass.Flat, "p li dt dd option optgroup tr td th tbody thead tfoot colgroup rb rt rtc rp html head body");
         Add(TagClass.Formatting, "a b big code em font i nobr s small strike strong tt u");
-        Add(TagClass.Barrier, "table button object marquee applet template caption select");
+        Add(TagClass.Barrier, "table button object marquee applet caption");
         Add(TagClass.Block, "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form frameset");
         Add(TagClass.Block, "h1 h2 h3 h4 h5 h6 header hgroup listing main menu nav ol pre search section summary ul");
         return table.ToFrozenDictionary(StringComparer.Ordinal);
