@@ -9,9 +9,12 @@ namespace JJBot.Knowledge.Extraction.Times;
 /// <summary>Finds the times that a text tells. Never throws, and takes time in proportion to the text.</summary>
 public static class TimeReader
 {
+    /// <summary>How many dates are kept in mind for those without a year.</summary>
+    private const int LargestMemory = 100;
+
     private static readonly ITimeRule Dates = new YearlyRule();
     private static readonly ITimeRule NamedDays = new NamedDayRule();
-    private static readonly ITimeRule Weekdays = new WeekdayRule(Dates);
+    private static readonly WeekdayRule Weekdays = new WeekdayRule(Dates);
 
     /// <summary>In the order in which they are asked at a place; the first that reads something there is believed.</summary>
     private static readonly ITimeRule[] Rules =
@@ -41,15 +44,14 @@ public static class TimeReader
         ArgumentNullException.ThrowIfNull(published);
         var words = new TimeWords(text);
         var known = WithinCalendar(published);
-        var times = new List<TimeExpression>();
-        foreach (var (start, found) in Find(words))
+        var all = Find(words).ToList();
+        var dated = all.Select(time => time.Found.Meaning).OfType<Dated>().Take(LargestMemory).ToList();
+        return [.. all.Select(time =>
         {
-            var meaning = BoundOf(words, start, found) is not Bound.Within and var bound ? new Bounded(found.Meaning, bound) : found.Meaning;
-            var (value, period) = meaning.In(known);
-            times.Add(new TimeExpression(words.Span(start, found.End), found.Kind, value, period));
-        }
-
-        return times;
+            var meaning = time.Found.Meaning is RecurringTime recurring ? recurring.OfSameYear(dated, known) : time.Found.Meaning;
+            var (value, period) = TimeBound.Around(words, time.Start, time.Found.End, meaning).In(known);
+            return new TimeExpression(words.Span(time.Start, time.Found.End), time.Found.Kind, value, period);
+        })];
     }
 
     /// <summary>The expressions before the day of publication is brought in, each with the index of its first word.</summary>
@@ -90,34 +92,6 @@ public static class TimeReader
         }
 
         return null;
-    }
-
-    private static Bound BoundOf(TimeWords words, int start, Found found)
-    {
-        if (found.Kind != TimeKind.Date)
-        {
-            return Bound.Within;
-        }
-
-        if (words.TermAt(found.End) == Term.Or && words.TermAt(found.End + 1) == Term.Later)
-        {
-            return Bound.OnFrom;
-        }
-
-        switch (words.TermAt(start - 1))
-        {
-            case Term.By:
-                return Bound.By;
-            case Term.Before:
-                return Bound.Before;
-            case Term.After:
-                return Bound.OnFrom;
-            case Term.Until:
-                // What did not happen until March happened then; what will not, happens then at the earliest; what goes on until March ends by it.
-                return !Tenses.IsNegated(words, start) ? Bound.By : Tenses.Around(words, start, start) == Direction.Past ? Bound.Within : Bound.OnFrom;
-            default:
-                return Bound.Within;
-        }
     }
 
     /// <summary>Days too far off to reckon from are as good as unknown.</summary>

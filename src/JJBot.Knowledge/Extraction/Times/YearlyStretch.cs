@@ -33,17 +33,5 @@ internal sealed record YearlyStretch(string Name, string Open, Func<int, Calenda
         ? new Dated(In(told), portion)
         : new Reckoned($"{Name} of {Deixis.Word(year.Offset)} year", Open, day => In(day.Year + year.Offset), portion);
 
-    /// <summary>"Last March", "this spring", "next fall".</summary>
-    public Meaning Beside(int offset, Portion portion) => new Reckoned(
-        $"{Deixis.Word(offset)} {Name}",
-        Open,
-        day => offset switch
-        {
-            < 0 => Recurring.Beside(In, day, Direction.Past),
-            0 => In(day.Year - (In(day.Year).First.Month == 12 && day.Month <= 2 && Open.EndsWith("WI", StringComparison.Ordinal) ? 1 : 0)),
-            _ => Recurring.Beside(In, day, Direction.Future),
-        },
-        portion);
-
     private static string Named(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 }

@@ -3,7 +3,7 @@ namespace JJBot.Knowledge.Extraction.Times.Calendars;
 /// <summary>Which of the stretches is meant that come again each year or week, seen from one day. A later day never gives an earlier stretch.</summary>
 internal static class Recurring
 {
-    /// <summary>Of a day this near nobody tells the year, on whichever side it lies.</summary>
+    /// <summary>Of a day or a quarter this near nobody tells the year, on whichever side it lies.</summary>
     private const int NearDays = 60;
 
     /// <summary>Ahead it is the present stretch or the next; behind it is the last that has begun; or else the one nearest to the day.</summary>
@@ -21,11 +21,11 @@ internal static class Recurring
         };
     }
 
-    /// <summary>The same, where the direction is only what the tense makes likely: a day close by is meant whatever the tense.</summary>
+    /// <summary>The same, where the direction is only what the tense makes likely: a day or a quarter close by is meant whatever the tense.</summary>
     public static CalendarStretch Nearest(Func<int, CalendarStretch> @in, DateOnly day, Direction direction)
     {
         var nearest = Towards(@in, day, Direction.Unknown);
-        return nearest.Unit == CalendarUnit.Day && Distance(nearest, day) <= NearDays ? nearest : Towards(@in, day, direction);
+        return nearest.Unit is CalendarUnit.Day or CalendarUnit.Quarter && Distance(nearest, day) <= NearDays ? nearest : Towards(@in, day, direction);
     }
 
     /// <summary>"Last May": the one that is over; "next May": the one that has not begun.</summary>
@@ -36,6 +36,9 @@ internal static class Recurring
             ? LastDayOf(same) < day ? same : LastDayOf(@in(day.Year - 1)) < day ? @in(day.Year - 1) : @in(day.Year - 2)
             : same.First > day ? same : @in(day.Year + 1);
     }
+
+    /// <summary>"This May": that of the year; "this winter" said in its second half is the one that began in the year before.</summary>
+    public static CalendarStretch Present(Func<int, CalendarStretch> @in, DateOnly day) => LastDayOf(@in(day.Year - 1)) >= day ? @in(day.Year - 1) : @in(day.Year);
 
     /// <summary>The weekday nearest to a day in a direction, the day itself included.</summary>
     public static CalendarStretch Weekday(DayOfWeek weekday, DateOnly day, Direction direction)

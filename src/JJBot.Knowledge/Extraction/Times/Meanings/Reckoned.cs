@@ -13,19 +13,22 @@ internal class Reckoned(string said, string open, Func<DateOnly, CalendarStretch
 {
     private static readonly DateOnly AnyDay = new(2000, 1, 1);
 
+    /// <summary>Which part of the stretch is told.</summary>
+    protected Portion Portion { get; } = portion;
+
     public override (string Value, Period? Period) In(DayRange published)
     {
         var (first, last) = (On(published.Earliest), On(published.Latest));
         var value = first is { } stretch && first == last ? stretch.Value : open;
-        if (On(AnyDay)?.Period(portion) is null || IsBeyond(published.Earliest, first) || IsBeyond(published.Latest, last))
+        if (On(AnyDay)?.Period(Portion) is null || IsBeyond(published.Earliest, first) || IsBeyond(published.Latest, last))
         {
             return (value, null);
         }
 
         var period = first is { } only && first == last && published.IsDay
-            ? only.Period(portion)! with { Said = Words(portion) }
-            : Periods.Reckoned(published, Words(portion), day => on(day)!.Value.Period(portion)!);
-        return (value, portion switch
+            ? only.Period(Portion)! with { Said = Words(Portion) }
+            : Periods.Reckoned(published, Words(Portion), day => on(day)!.Value.Period(Portion)!);
+        return (value, Portion switch
         {
             Portion.Later => Periods.LaterIn(period with { Said = said }, published),
             Portion.Earlier => Periods.EarlierIn(period with { Said = said }, published),
@@ -36,7 +39,7 @@ internal class Reckoned(string said, string open, Func<DateOnly, CalendarStretch
 
     private CalendarStretch? On(DateOnly? day) => day is { } known ? on(known) : null;
 
-    private bool IsBeyond(DateOnly? day, CalendarStretch? stretch) => day is not null && stretch?.Period(portion) is null;
+    private bool IsBeyond(DateOnly? day, CalendarStretch? stretch) => day is not null && stretch?.Period(Portion) is null;
 
     private string Words(Portion told) => told switch
     {

@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Times.Calendars;
 
 namespace JJBot.Knowledge.Extraction.Times.Meanings;
@@ -14,6 +15,21 @@ internal sealed class RecurringTime(YearlyStretch stretch, Direction direction, 
     portion)
 {
     public YearlyStretch Stretch => stretch;
+
+    /// <summary>The same with the year that another place tells for it: who writes of spring 2018 may go on with spring alone.</summary>
+    /// <returns>This, where no other place tells one that may be meant.</returns>
+    public Meaning OfSameYear(IEnumerable<Dated> told, DayRange published)
+    {
+        if (isTold || published is not { Earliest: { } earliest, Latest: { } latest })
+        {
+            return this;
+        }
+
+        var (first, last) = (Recurring.Nearest(stretch.In, earliest, direction), Recurring.Nearest(stretch.In, latest, direction));
+        var same = first == last ? null : told.FirstOrDefault(dated =>
+            dated.Stretch.First >= first.First && dated.Stretch.First <= last.First && stretch.In(dated.Stretch.First.Year) == dated.Stretch);
+        return same is null ? this : new Dated(same.Stretch, Portion);
+    }
 
     public Direction Direction => direction;
 

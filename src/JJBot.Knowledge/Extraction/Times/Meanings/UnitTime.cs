@@ -14,6 +14,8 @@ internal sealed class UnitTime(CalendarUnit unit, int offset, Portion portion) :
     portion,
     isPresent: offset == 0 && unit <= CalendarUnit.Month)
 {
+    public bool IsThisYear => unit == CalendarUnit.Year && offset == 0 && Portion == Portion.Whole;
+
     public bool IsNextYear => unit == CalendarUnit.Year && offset == 1;
 
     /// <summary>The value of one that is not known.</summary>

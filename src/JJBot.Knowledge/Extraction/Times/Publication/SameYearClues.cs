@@ -1,6 +1,7 @@
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Times.Calendars;
 using JJBot.Knowledge.Extraction.Times.Meanings;
+using JJBot.Knowledge.Extraction.Times.Words;
 
 namespace JJBot.Knowledge.Extraction.Times.Publication;
 
@@ -14,6 +15,11 @@ internal static class SameYearClues
     /// <param name="year">The year of publication.</param>
     public static IEnumerable<PublicationClue> In(IReadOnlyCollection<ToldTime> times, int year)
     {
+        foreach (var clue in times.SelectMany(time => OfThis(time, year)))
+        {
+            yield return clue;
+        }
+
         if (!times.Any(time => time.Found.Meaning is Dated { Stretch.First.Year: var told } && told == year + 1 && DatedClues.DirectionOf(time) == Direction.Future))
         {
             yield break;
@@ -32,6 +38,25 @@ internal static class SameYearClues
                     PublicationClue.Sure,
                     $"{recurring.Stretch.Name} is still to come");
             }
+        }
+    }
+
+    /// <summary>"This fall": to come, it is not over; past, it has begun.</summary>
+    private static IEnumerable<PublicationClue> OfThis(ToldTime time, int year)
+    {
+        if (time.Found.Meaning is not BesideTime { IsThis: true, Stretch: var told } || told.In(year).Period(Portion.Whole)?.Days is not { Earliest: { Year: var first } begin, Latest: var end } || first != year)
+        {
+            yield break;
+        }
+
+        switch (Tenses.Around(time.Words, time.Start, time.Found.End))
+        {
+            case Direction.Future:
+                yield return new PublicationClue(null, end, PublicationClue.Sure, $"this {told.Name} is still to come");
+                break;
+            case Direction.Past:
+                yield return new PublicationClue(begin, null, PublicationClue.Sure, $"this {told.Name} has begun");
+                break;
         }
     }
 

@@ -5,7 +5,7 @@ using JJBot.Knowledge.Extraction.Times.Words;
 namespace JJBot.Knowledge.Extraction.Times.Rules;
 
 /// <summary>A time of the clock, with its day or on the day of publication: "9:30 p.m.", "4 a.m. EDT Thursday", "noon", "10:30 on March 5".</summary>
-internal sealed class ClockRule(ITimeRule weekdays, ITimeRule dates, ITimeRule namedDays) : ITimeRule
+internal sealed class ClockRule(WeekdayRule weekdays, ITimeRule dates, ITimeRule namedDays) : ITimeRule
 {
     public Found? Read(TimeWords words, int index)
     {
@@ -16,7 +16,7 @@ internal sealed class ClockRule(ITimeRule weekdays, ITimeRule dates, ITimeRule n
 
         end = IsZone(words, end) ? end + 1 : end;
         var next = words.IsMark(end, ',') || words.TermAt(end) == Term.On ? end + 1 : end;
-        var day = weekdays.Read(words, next) ?? (words.TermAt(next) is Term.Month or Term.ShortMonth ? dates.Read(words, next) : null) ?? namedDays.Read(words, next);
+        var day = weekdays.Read(words, next, index) ?? (words.TermAt(next) is Term.Month or Term.ShortMonth ? dates.Read(words, next) : null) ?? namedDays.Read(words, next);
         var time = $"T{hour:00}:{minute:00}";
         return day is { Kind: TimeKind.Date } found
             ? new Found(found.End, TimeKind.Time, new TimeOfDay(found.Meaning, time))

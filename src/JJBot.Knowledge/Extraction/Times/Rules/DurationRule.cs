@@ -25,7 +25,7 @@ internal sealed class DurationRule : ITimeRule
         (at, _) = Second(words, at);
         at = words.IsMark(at, '-') ? at + 1 : at;
         at = words.TermAt(at) == Term.More ? at + 1 : at;
-        if (words.TermAt(at) is not (Term.Unit or Term.Units) || IsName(words, at) || IsAge(words, at + 1))
+        if (words.TermAt(at) is not (Term.Unit or Term.Units) || IsName(words, at) || IsAge(words, at + 1) || IsFraction(words, at))
         {
             return null;
         }
@@ -54,6 +54,10 @@ internal sealed class DurationRule : ITimeRule
 
     /// <summary>"A six-year-old", "six years old".</summary>
     private static bool IsAge(TimeWords words, int end) => words.Is(words.IsMark(end, '-') ? end + 1 : end, "old");
+
+    /// <summary>"Three-quarters", "a quarter of".</summary>
+    private static bool IsFraction(TimeWords words, int at) =>
+        words.ValueAt(at) == (int)CalendarUnit.Quarter && (words.TermAt(at + 1) == Term.Of || (words.IsMark(at - 1, '-') && words.TermAt(at) == Term.Units));
 
     /// <summary>"60 Minutes", "30 Days of Night".</summary>
     private static bool IsName(TimeWords words, int at) => words.IsCapital(at) && words.TermAt(at - 1) != Term.Ordinal && !IsShouted(words, at);

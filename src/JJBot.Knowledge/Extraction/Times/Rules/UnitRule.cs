@@ -14,7 +14,8 @@ internal sealed class UnitRule : ITimeRule
         var deixis = Deixis.Read(words, prefix.End);
         if (deixis.Offset is null && (words.TermAt(prefix.End) == Term.Current || words.Is(prefix.End, "latest")) && prefix.End > index)
         {
-            deixis = new Deixis(0, prefix.End + 1);
+            // The latest quarter is the last that is over, when figures are told.
+            deixis = new Deixis(words.TermAt(prefix.End) == Term.Current ? 0 : -1, prefix.End + 1);
         }
 
         var at = words.TermAt(deixis.End) == Term.Fiscal ? deixis.End + 1 : deixis.End;

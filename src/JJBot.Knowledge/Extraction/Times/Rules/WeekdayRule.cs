@@ -7,7 +7,12 @@ namespace JJBot.Knowledge.Extraction.Times.Rules;
 /// <summary>A weekday, with its date or without: "Tuesday", "last Friday", "Thursday morning", "Friday, Oct. 23".</summary>
 internal sealed class WeekdayRule(ITimeRule dates) : ITimeRule
 {
-    public Found? Read(TimeWords words, int index)
+    public Found? Read(TimeWords words, int index) => Read(words, index, index);
+
+    /// <param name="words">The text.</param>
+    /// <param name="index">The first word of the expression.</param>
+    /// <param name="lead">The first word of the expression around it, as of a time of the clock, whose tense it has.</param>
+    public Found? Read(TimeWords words, int index, int lead)
     {
         var prefix = PortionPrefix.Read(words, index);
         var deixis = Deixis.Read(words, prefix.End);
@@ -25,7 +30,7 @@ internal sealed class WeekdayRule(ITimeRule dates) : ITimeRule
         var day = new Reckoned(
             deixis.Offset is { } offset ? $"{Deixis.Word(offset)} {weekday}" : $"{weekday}",
             $"XXXX-WXX-{(weekday == DayOfWeek.Sunday ? 7 : (int)weekday)}",
-            DayFrom(weekday, deixis.Offset, deixis.Offset is null ? DirectionOf(words, index, end) : Direction.Unknown));
+            DayFrom(weekday, deixis.Offset, deixis.Offset is null ? DirectionOf(words, lead, end) : Direction.Unknown));
         return words.TermAt(end) == Term.DayPart
             ? new Found(end + 1, TimeKind.Time, new TimeOfDay(day, Lexicon.DayParts[words.ValueAt(end)]))
             : new Found(end, TimeKind.Date, day);

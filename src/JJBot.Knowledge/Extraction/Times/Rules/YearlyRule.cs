@@ -26,7 +26,7 @@ internal sealed class YearlyRule : ITimeRule
 
         if (deixis.Offset is { } offset)
         {
-            return new Found(end, TimeKind.Date, stretch.Beside(offset, prefix.Portion));
+            return new Found(end, TimeKind.Date, new BesideTime(stretch, offset, prefix.Portion));
         }
 
         var lead = Tenses.LeadBefore(words, index);

@@ -49,7 +49,6 @@ internal static class Lexicon
             Add(Term.Periodic, (int)CalendarUnit.Day, "daily nightly");
             Add(Term.Periodic, (int)CalendarUnit.Week, "weekly");
             Add(Term.Periodic, (int)CalendarUnit.Month, "monthly");
-            Add(Term.Periodic, (int)CalendarUnit.Quarter, "quarterly");
             Add(Term.Periodic, (int)CalendarUnit.Year, "yearly annually");
         }
 
@@ -118,7 +117,7 @@ internal static class Lexicon
                 (Term.The, "the"), (Term.A, "a"), (Term.A, "an"), (Term.Of, "of"), (Term.In, "in"), (Term.On, "on"), (Term.At, "at"), (Term.By, "by"),
                 (Term.To, "to"), (Term.And, "and"), (Term.Or, "or"), (Term.So, "so"), (Term.Until, "until"), (Term.Until, "till"), (Term.Before, "before"),
                 (Term.After, "after"), (Term.Since, "since"), (Term.From, "from"), (Term.For, "for"), (Term.Within, "within"), (Term.During, "during"), (Term.Come, "come"),
-                (Term.Not, "not"), (Term.Through, "through"), (Term.Through, "thru"), (Term.As, "as"), (Term.Not, "never"), (Term.Not, "won"), (Term.Not, "t"), (Term.Back, "back"),
+                (Term.Not, "not"), (Term.Through, "through"), (Term.Through, "thru"), (Term.As, "as"), (Term.Not, "never"), (Term.Not, "t"), (Term.Back, "back"),
             ];
             foreach (var (term, word) in single)
             {

@@ -73,11 +73,11 @@ internal static class Tenses
         return false;
     }
 
-    /// <summary>Whether the sentence says "not", "never" or "won’t" before the expression.</summary>
+    /// <summary>Whether the clause says "not", "never" or "won’t" before the expression.</summary>
     public static bool IsNegated(TimeWords words, int start)
     {
         const int reach = 12;
-        for (var index = start - 1; index >= start - reach && !EndsSentence(words, index); index--)
+        for (var index = start - 1; index >= start - reach && !EndsSentence(words, index) && !words.IsMark(index, ','); index--)
         {
             if (words.TermAt(index) == Term.Not)
             {
@@ -94,6 +94,7 @@ internal static class Tenses
 
     private static Direction CueAt(TimeWords words, int index) => words.TermAt(index) switch
     {
+        Term.FutureCue when words.Is(index, "set") && words.TermAt(index + 1) is not (Term.To or Term.For) => Direction.Unknown,
         Term.FutureCue => Direction.Future,
         Term.Next when words.Is(index, "coming") => Direction.Future,
         Term.Roughly when words.Is(index, "about") && words.TermAt(index + 1) == Term.To => Direction.Future,
@@ -111,7 +112,6 @@ internal static class Tenses
         var word = words[index].Span.In(words.Text);
         return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]);
     }
-
 
     private static bool EndsSentence(TimeWords words, int index) =>
         index < 0 || index >= words.Count
