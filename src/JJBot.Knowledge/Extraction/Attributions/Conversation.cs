@@ -109,7 +109,7 @@ internal sealed class Conversation(People people)
             via.Add(speaker.Name);
         }
 
-        if (speaker is null && paragraph.Words[report.Source.First].Is("we") && !report.Source.IsEmpty && Occasions.In(paragraph, report.Cue.First) is { } occasion)
+        if (speaker is null && !report.Source.IsEmpty && paragraph.Words[report.Source.First].Is("we") && Occasions.In(paragraph, report.Cue.First) is { } occasion)
         {
             via.Add(occasion);
         }

@@ -115,7 +115,7 @@ internal readonly record struct CueGroup(CueVerb Verb, int Head, WordRange Span,
             return true;
         }
 
-        var start = NounPhrases.StartBefore(paragraph, head, paragraph.SentenceStart(head));
+        var start = NounPhrases.StartBefore(paragraph, head, paragraph.SentenceFloor(head));
         return !verb.Takes(CueFrame.Clause | CueFrame.Addressee) && start > 0 && words[start - 1].Class == WordClass.Preposition;
     }
 }

@@ -6,6 +6,9 @@ namespace JJBot.Knowledge.Extraction.Attributions;
 /// <summary>A paragraph as the search for attributions sees it: words, the sentences they belong to, and what stands in quotation marks.</summary>
 internal sealed class QuotedParagraph
 {
+    // In words.
+    private const int LongestPhrase = 60;
+
     private readonly int[] quotationOf;
     private readonly int[] sentenceEnds;
     private readonly int[] sentenceStarts;
@@ -47,6 +50,12 @@ internal sealed class QuotedParagraph
 
     /// <summary>The word after the last of the sentence that holds a word.</summary>
     public int SentenceEnd(int word) => sentenceEnds[word];
+
+    /// <summary>All words of the sentence that holds a word.</summary>
+    public WordRange SentenceOf(int word) => new(sentenceStarts[word], sentenceEnds[word]);
+
+    /// <summary>How far back a phrase before a word may reach: in its sentence, and no farther than anybody would write.</summary>
+    public int SentenceFloor(int word) => Math.Max(sentenceStarts[word], word - LongestPhrase);
 
     public string Of(int word) => Words[word].Span.Of(Text);
 

@@ -12,6 +12,8 @@ internal readonly record struct WordRange(int First, int End)
 {
     public static WordRange None => default;
 
+    public int Length => End - First;
+
     public bool IsEmpty => First >= End;
 
     public bool Contains(int word) => First <= word && word < End;

@@ -17,6 +17,15 @@ public sealed class AttributionReaderTests
     [InlineData("The producers plan to shoot in Lisbon.", "The producers", "plan", "to shoot in Lisbon")]
     [InlineData("Lee would not commit to a third season.", "Lee", "would not commit to", "a third season")]
     [InlineData("According to Harbour Weekly, filming has begun.", "Harbour Weekly", "According to", "filming has begun")]
+    [InlineData("Lee insists, most recently in May, that filming has begun.", "Lee", "insists", "that filming has begun")]
+    [InlineData("Lee was worried about the weather.", "Lee", "was worried about", "the weather")]
+    [InlineData("The studio has made it clear that filming has begun.", "The studio", "has made it clear", "that filming has begun")]
+    [InlineData("Critics see it as a gift.", "Critics", "see", "it as a gift")]
+    [InlineData("The studio confirmed a third season, which comes in May.", "The studio", "confirmed", "a third season")]
+    [InlineData("Lee's promise to return pleased the fans.", "Lee's", "promise", "to return pleased the fans")]
+    [InlineData("Lee smiled and said that filming has begun.", "Lee", "said", "that filming has begun")]
+    [InlineData("LEE: We start in June.", "LEE", ":", "We start in June")]
+    [InlineData("Ann Lee Says Filming Has Begun", "Ann Lee", "Says", "Filming Has Begun")]
     [InlineData("Lee told Harbour Weekly that filming has begun.", "Lee", "told", "that filming has begun")]
     public void Source_Cue_And_Content_Are_Told_Apart(string text, string source, string cue, string content)
     {
@@ -35,6 +44,22 @@ public sealed class AttributionReaderTests
         var attribution = Assert.Single(AttributionReader.Read([text]));
 
         Assert.Equal(["“We start in June,”", "“After that we travel.”"], attribution.Content.Select(piece => Text(piece, text)));
+    }
+
+    [Fact]
+    public void A_Cue_In_The_Middle_Leaves_Two_Pieces()
+    {
+        const string text = "The shoot, she said, begins in June.";
+
+        Assert.Equal(["The shoot", "begins in June"], Assert.Single(AttributionReader.Read([text])).Content.Select(piece => Text(piece, text)));
+    }
+
+    [Fact]
+    public void A_Cue_After_The_Content_Ends_It()
+    {
+        const string text = "Lee revealed that filming has begun, adding that she is glad.";
+
+        Assert.Equal(["that filming has begun", "that she is glad"], AttributionReader.Read([text]).Select(found => Text(found.Content[0], text)));
     }
 
     [Fact]
@@ -92,6 +117,8 @@ public sealed class AttributionReaderTests
     [InlineData("Deadwater was able to catch up with Ann Lee and she revealed that filming has begun.", "Deadwater")]
     [InlineData("According to On Deck Weekly (via Deadwater), filming has begun.", "On Deck Weekly, Deadwater")]
     [InlineData("Filming has begun, according to reports from numerous attendees.", "unnamed event attendees")]
+    [InlineData("Ann Lee gave Deadwater a few hints, and said she wants to travel.", "Deadwater")]
+    [InlineData("On the Harbour Press Tour in 2031 we found out that filming has begun.", "Harbour Press Tour 2031")]
     [InlineData("“We start in June,” Ann Lee said in an interview.", "")]
     public void Outlets_Are_Read_From_The_Nearest_To_The_Farthest(string text, string via)
     {

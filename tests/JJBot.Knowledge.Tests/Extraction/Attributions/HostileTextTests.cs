@@ -26,12 +26,12 @@ public sealed class HostileTextTests
     [Property(MaxTest = 500)]
     public void Any_Text_Is_Read_Without_A_Failure(NonNull<string>[] paragraphs) => AssertSound([.. paragraphs.Select(text => text.Get)]);
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 2000)]
     public Property Any_Mixture_Of_Names_Cues_And_Marks_Is_Read_Without_A_Failure() => Prop.ForAll(
         Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ListOf().ToArbitrary(),
         paragraphs => AssertSound([.. paragraphs]));
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 2000)]
     public Property The_Certainty_Of_Any_Target_Is_On_The_Scale() => Prop.ForAll(
         Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary(),
         Gen.Choose(0, 60).Two().ToArbitrary(),
@@ -54,6 +54,17 @@ public sealed class HostileTextTests
     public void A_Text_That_Never_Ends_Is_Read_To_Its_End(string piece)
     {
         AssertSound([string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length))]);
+    }
+
+    [Theory]
+    [InlineData("Ann, ", "called it a gift")]
+    [InlineData("Ann, ", "'s claim that it ends")]
+    [InlineData("Ann of ", "Ann said that it ends")]
+    [InlineData("Ann (", "said that it ends")]
+    [InlineData("and ", "said that it ends")]
+    public void A_Subject_That_Never_Began_Is_Given_Up(string piece, string end)
+    {
+        AssertSound([string.Concat(Enumerable.Repeat(piece, 50_000)) + end]);
     }
 
     private static void AssertSound(string[] paragraphs)
