@@ -1,5 +1,4 @@
 using System.Xml;
-using System.Xml.Linq;
 
 namespace JJBot.Knowledge.Sources.Feeds;
 
@@ -13,7 +12,7 @@ namespace JJBot.Knowledge.Sources.Feeds;
 /// </remarks>
 internal static class XmlFeed
 {
-    private const string Dublin = "http://purl.org/dc/elements/1.1/";
+    private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
 
     // No DTD: neither files nor entities without end come in by a feed.
     private static readonly XmlReaderSettings Hardened = new()
@@ -50,7 +49,7 @@ internal static class XmlFeed
 
     private static void Fill(FeedDraft draft, XmlReader reader)
     {
-        var feedBase = reader.GetAttribute("base", XNamespace.Xml.NamespaceName);
+        var feedBase = reader.GetAttribute("base", XmlNamespace);
         reader.Read();
         while (!reader.EOF && !draft.IsFull)
         {
@@ -60,41 +59,37 @@ internal static class XmlFeed
             }
             else if (reader.LocalName is "item" or "entry")
             {
-                draft.Items.Add(Item((XElement)XNode.ReadFrom(reader), feedBase));
+                draft.Items.Add(Item(reader, feedBase));
             }
             else if (reader.LocalName == "title" && draft.Title is null)
             {
-                draft.Title = ((XElement)XNode.ReadFrom(reader)).Value;
+                draft.Title = XmlText.Read(reader);
             }
             else
             {
-                reader.Skip();
+                XmlText.Read(reader);
             }
         }
     }
 
-    private static FeedDraft.Item Item(XElement item, string? feedBase) => new(
-        Own(item, "guid") ?? Own(item, "id") ?? (string?)item.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "about"),
-        Link(item),
-        Own(item, "title"),
-        Own(item, "pubDate") ?? Own(item, "published") ?? Own(item, "issued") ?? (string?)item.Element(XName.Get("date", Dublin)) ?? Own(item, "updated") ?? Own(item, "modified"),
-        (string?)item.Attribute(XNamespace.Xml + "base") ?? feedBase);
-
-    /// <summary>The text of an element of the format's own, not of one that another vocabulary calls the same.</summary>
-    private static string? Own(XElement item, string name) => (string?)item.Element(item.Name.Namespace + name);
-
-    private static string? Link(XElement item)
+    private static FeedDraft.Item Item(XmlReader reader, string? feedBase)
     {
-        var links = item.Elements(item.Name.Namespace + "link").ToList();
-        var atom = links.Where(link => link.Attribute("href") is not null).ToList();
-        if (atom.Count > 0)
+        var item = new XmlItem(reader.NamespaceURI, reader.GetAttribute("about", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"));
+        var itemBase = reader.GetAttribute("base", XmlNamespace) ?? feedBase;
+        var (depth, isEmpty) = (reader.Depth, reader.IsEmptyElement);
+        reader.Read();
+        while (!isEmpty && !reader.EOF && reader.Depth > depth)
         {
-            return (string?)(atom.Find(link => (string?)link.Attribute("rel") is null or "alternate") ?? atom[0]).Attribute("href");
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                item.Add(reader);
+            }
+            else
+            {
+                reader.Read();
+            }
         }
 
-        // An RSS item without a link may have one for an id.
-        var guid = item.Element(item.Name.Namespace + "guid");
-        return links.Select(link => link.Value).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))
-            ?? ((string?)guid?.Attribute("isPermaLink") == "false" ? null : guid?.Value);
+        return item.ToItem(itemBase);
     }
 }
