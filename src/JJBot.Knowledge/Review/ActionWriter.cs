@@ -1,5 +1,7 @@
 using System.Data.Common;
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Sources;
+using JJBot.Knowledge.Sources.Intake;
 
 namespace JJBot.Knowledge.Review;
 
@@ -44,6 +46,11 @@ internal sealed class ActionWriter(DbConnection connection, IdMaker ids, DateTim
     public async Task ChangeAsync(ClaimRow before, ClaimRow after)
     {
         await ClaimStore.UpdateAsync(connection, before, after, cancellationToken);
+        if (before.Server != after.Server)
+        {
+            await SketchStore.MoveAsync(connection, new ClaimId(before.Id), new Scope(after.Server), cancellationToken);
+        }
+
         var (old, young) = RowDifference.Between(before, after, ReviewJson.Default.ClaimRow);
         await WriteAsync(new AuditChange(new ClaimId(before.Id), old, young));
         if (ClaimEvents.Between(before, after) is { } kind)
@@ -85,4 +92,4 @@ internal sealed class ActionWriter(DbConnection connection, IdMaker ids, DateTim
 /// <param name="Note">What whoever does it says about it, or what is set.</param>
 /// <param name="Undoes">The action that it takes back.</param>
 internal sealed record ActionHeader(
-    ActionKind Kind, Sources.SourceId? Source = null, ClaimId? Claim = null, string? Note = null, ActionId? Undoes = null);
+    ActionKind Kind, SourceId? Source = null, ClaimId? Claim = null, string? Note = null, ActionId? Undoes = null);

@@ -1,5 +1,6 @@
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Review;
+using JJBot.Knowledge.Sources.Intake;
 using JJBot.Knowledge.Storage;
 
 namespace JJBot.Knowledge.Sources;
@@ -54,6 +55,7 @@ public sealed class SourceShelf(Database database, Actions actions)
     internal static async Task ChangeAsync(ActionWriter writer, SourceId source, SourceState before, SourceState after)
     {
         await ShelfStore.SaveAsync(writer.Connection, source, after, writer.CancellationToken);
+        await SketchStore.MoveAsync(writer.Connection, source, new Scope(after.Server), writer.CancellationToken);
         var (old, young) = RowDifference.Between(before, after, ReviewJson.Default.SourceState);
         await writer.WriteAsync(new AuditChange(Claim: null, old, young));
         writer.Touch(new Scope(before.Server));

@@ -6,8 +6,7 @@ namespace JJBot.Knowledge.Sources.Intake;
 /// <summary>An article as it arrives, with what it is recognised by.</summary>
 /// <param name="LinkKey">See <see cref="Intake.LinkKey"/>; null without a link.</param>
 /// <param name="Words">The fingerprint of all its words; null where it has none.</param>
-/// <param name="Shingles">Its runs of words.</param>
-internal sealed record Arrival(Article Article, Scope Scope, string? LinkKey, string? Words, HashSet<ulong> Shingles)
+internal sealed record Arrival(Article Article, Scope Scope, string? LinkKey, string? Words)
 {
     private const int LongestTitle = 300;
 
@@ -17,8 +16,7 @@ internal sealed record Arrival(Article Article, Scope Scope, string? LinkKey, st
         article,
         scope,
         article.Url is { } url ? Intake.LinkKey.Of(url) : null,
-        SketchStore.Fingerprint(article.Paragraphs),
-        Intake.Shingles.Of(article.Paragraphs, TextSketch.ShingleLength));
+        SketchStore.Fingerprint(article.Paragraphs));
 
     public Source ToSource(SourceId id, Actor by, SourceId? copyOf) => new()
     {

@@ -15,6 +15,12 @@ internal static class SketchStore
 
     private const int MostCandidates = 8;
 
+    /// <summary>
+    /// What stands in so many places of one scope is a phrase or a page's furniture, and tells nothing: it is not kept again. So a
+    /// look-up takes the same time however much there is, and no server's texts get in the way of another's.
+    /// </summary>
+    private const int MostPlaces = 32;
+
     /// <summary>SQLite takes 32,766 parameters, PostgreSQL 65,535; far fewer read well in a log.</summary>
     private const int MostMarks = 500;
 
@@ -23,14 +29,17 @@ internal static class SketchStore
     {
         const string words = "UPDATE snapshot SET words = @words WHERE source_id = @source";
         const string bands = """
-            INSERT INTO source_sketch (source_id, band, mark)
-            SELECT @source, @band, @mark WHERE EXISTS (SELECT 1 FROM source WHERE id = @source AND copy_of IS NULL)
+            INSERT INTO source_sketch (source_id, scope, mark)
+            SELECT id, COALESCE(server, ''), @mark FROM source
+             WHERE id = @source AND copy_of IS NULL
+               AND (SELECT COUNT(*) FROM source_sketch k WHERE k.mark = @mark AND k.scope = COALESCE(source.server, '')) < @MostPlaces
+            ON CONFLICT DO NOTHING
             """;
 
         var source = snapshot.Source.Value;
         var shingles = Shingles.Of(snapshot.Paragraphs, TextSketch.ShingleLength);
         await connection.ExecuteAsync(words, new { source, words = Fingerprint(snapshot.Paragraphs) });
-        var marks = TextSketch.Of(shingles).Select((mark, band) => new { source, band, mark });
+        var marks = TextSketch.Of(shingles).Select(mark => new { source, mark, MostPlaces });
         await connection.ExecuteAsync(new CommandDefinition(bands, marks, cancellationToken: cancellationToken));
         await SaveQuotesAsync(connection, snapshot, cancellationToken);
     }
@@ -49,13 +58,27 @@ internal static class SketchStore
 
     private static async Task SaveQuoteAsync(DbConnection connection, string claim, string? quote, CancellationToken cancellationToken)
     {
-        const string insert = "INSERT INTO claim_sketch (claim_id, mark) VALUES (@claim, @mark) ON CONFLICT DO NOTHING";
+        const string insert = """
+            INSERT INTO claim_sketch (claim_id, scope, mark)
+            SELECT id, COALESCE(server, ''), @mark FROM claim
+             WHERE id = @claim
+               AND (SELECT COUNT(*) FROM claim_sketch k WHERE k.mark = @mark AND k.scope = COALESCE(claim.server, '')) < @MostPlaces
+            ON CONFLICT DO NOTHING
+            """;
 
-        if (quote is not null && QuoteSketch.Marks(QuoteSketch.Shingle(quote)).Select(mark => new { claim, mark }).ToList() is { Count: > 0 } marks)
+        if (quote is not null && QuoteSketch.Marks(QuoteSketch.Shingle(quote)).Select(mark => new { claim, mark, MostPlaces }).ToList() is { Count: > 0 } marks)
         {
             await connection.ExecuteAsync(new CommandDefinition(insert, marks, cancellationToken: cancellationToken));
         }
     }
+
+    /// <summary>Follows a source into another scope.</summary>
+    public static Task MoveAsync(DbConnection connection, SourceId source, Scope scope, CancellationToken cancellationToken) => connection.ExecuteAsync(
+        new CommandDefinition("UPDATE source_sketch SET scope = @scope WHERE source_id = @id", new { id = source.Value, scope = scope.Server ?? "" }, cancellationToken: cancellationToken));
+
+    /// <summary>Follows a claim into another scope.</summary>
+    public static Task MoveAsync(DbConnection connection, ClaimId claim, Scope scope, CancellationToken cancellationToken) => connection.ExecuteAsync(
+        new CommandDefinition("UPDATE claim_sketch SET scope = @scope WHERE claim_id = @id", new { id = claim.Value, scope = scope.Server ?? "" }, cancellationToken: cancellationToken));
 
     /// <summary>The fingerprint of all words of a text; null where it has none.</summary>
     public static string? Fingerprint(IReadOnlyList<string> paragraphs) =>
@@ -67,10 +90,12 @@ internal static class SketchStore
     {
         const string sql = $"""
             SELECT {SourceStore.Selected}
-              FROM source
-             WHERE withdrawn_at IS NULL AND (server IS NULL OR server = @Server)
-               AND (sha256 = @sha256 OR link_key = @linkKey OR id IN (SELECT source_id FROM snapshot WHERE words = @words))
-             ORDER BY CASE WHEN sha256 = @sha256 THEN 0 WHEN link_key = @linkKey THEN 1 ELSE 2 END, id
+              FROM (SELECT id AS same_id, 0 AS place FROM source WHERE sha256 = @sha256
+                    UNION ALL SELECT id, 1 FROM source WHERE link_key = @linkKey
+                    UNION ALL SELECT source_id, 2 FROM snapshot WHERE words = @words) same
+              JOIN source ON source.id = same.same_id
+             WHERE source.withdrawn_at IS NULL AND (source.server IS NULL OR source.server = @Server)
+             ORDER BY same.place, source.id
              LIMIT 1
             """;
 
@@ -85,13 +110,13 @@ internal static class SketchStore
             SELECT {SourceStore.Selected}
               FROM (SELECT k.source_id AS like_id, COUNT(*) AS shared
                       FROM source_sketch k JOIN source s ON s.id = k.source_id
-                     WHERE k.mark IN @marks AND {Told}
+                     WHERE k.mark IN @marks AND k.scope IN ('', @own) AND {Told}
                      GROUP BY k.source_id ORDER BY shared DESC, k.source_id LIMIT @MostCandidates) alike
               JOIN source ON source.id = alike.like_id
              ORDER BY alike.shared DESC, source.id
             """;
 
-        var parameters = new { marks, server.Server, MostCandidates };
+        var parameters = new { marks, own = server.Server ?? "", server.Server, MostCandidates };
         var rows = await connection.QueryAsync<SourceRow>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
         return [.. rows.Select(row => row.ToSource())];
     }
@@ -102,13 +127,13 @@ internal static class SketchStore
         const string sql = $"""
             SELECT k.mark, {PassageRow.Selected}
               FROM claim_sketch k JOIN claim ON claim.id = k.claim_id JOIN source s ON s.id = claim.source_id
-             WHERE k.mark IN @chunk AND (claim.server IS NULL OR claim.server = @Server) AND claim.withdrawn_at IS NULL AND {Told}
+             WHERE k.mark IN @chunk AND k.scope IN ('', @own) AND (claim.server IS NULL OR claim.server = @Server) AND claim.withdrawn_at IS NULL AND {Told}
             """;
 
         var found = new List<PassageRow>();
         foreach (var chunk in marks.Distinct().Chunk(MostMarks))
         {
-            found.AddRange(await connection.QueryAsync<PassageRow>(new CommandDefinition(sql, new { chunk, server.Server }, cancellationToken: cancellationToken)));
+            found.AddRange(await connection.QueryAsync<PassageRow>(new CommandDefinition(sql, new { chunk, own = server.Server ?? "", server.Server }, cancellationToken: cancellationToken)));
         }
 
         return found.ToLookup(row => row.Mark);

@@ -46,8 +46,8 @@ public sealed class SourceIntake(
             return known.Result;
         }
 
-        var drafts = extract(article);
-        return await actions.RunAsync(by, scope, writer => KeepAsync(writer, arrival, drafts, rules), cancellationToken);
+        var (drafts, shingles) = (extract(article), Shingles.Of(article.Paragraphs, TextSketch.ShingleLength));
+        return await actions.RunAsync(by, scope, writer => KeepAsync(writer, arrival, shingles, drafts, rules), cancellationToken);
     }
 
     private static string? Refusal(Article article, ServerRules rules)
@@ -79,7 +79,8 @@ public sealed class SourceIntake(
         return new KnownArticle(new IntakeResult.Known(source, why), isMissing ? TextState.Missing : TextState.AtHand);
     }
 
-    private async Task<IntakeResult> KeepAsync(ActionWriter writer, Arrival arrival, IReadOnlyList<DraftClaim> drafts, ServerRules rules)
+    private async Task<IntakeResult> KeepAsync(
+        ActionWriter writer, Arrival arrival, HashSet<ulong> shingles, IReadOnlyList<DraftClaim> drafts, ServerRules rules)
     {
         var (connection, cancellationToken) = (writer.Connection, writer.CancellationToken);
 
@@ -95,7 +96,7 @@ public sealed class SourceIntake(
             return new IntakeResult.Refused(sentence);
         }
 
-        var copy = await CopyFinder.FindAsync(connection, arrival.Shingles, arrival.Scope, cancellationToken);
+        var copy = await CopyFinder.FindAsync(connection, shingles, arrival.Scope, cancellationToken);
         var source = arrival.ToSource(new SourceId(ids.Next()), writer.By, copy?.Source);
         await SourceStore.AddAsync(connection, source, writer.By.Name, writer.Now, cancellationToken);
         var claims = await ClaimsAsync(writer, source, arrival.Article, drafts);

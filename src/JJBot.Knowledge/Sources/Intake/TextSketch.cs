@@ -10,13 +10,13 @@ internal static class TextSketch
     /// <summary>How many words make a run.</summary>
     public const int ShingleLength = 5;
 
-    public const int Bands = 32;
+    private const int Bands = 32;
 
     private const int Rows = 2;
 
     private static readonly ulong[] Multipliers = [.. Enumerable.Range(1, Bands * Rows).Select(number => ((ulong)number * 0x9E3779B97F4A7C15) | 1)];
 
-    /// <summary>One mark for each band; none for an empty text.</summary>
+    /// <summary>One mark for each band, in which its number counts too; none for an empty text.</summary>
     public static long[] Of(HashSet<ulong> shingles)
     {
         if (shingles.Count == 0)
@@ -40,5 +40,5 @@ internal static class TextSketch
         return [.. smallest.Chunk(Rows).Select(Mark)];
     }
 
-    private static long Mark(ulong[] rows) => (long)rows.Aggregate(0UL, (mark, row) => ((mark << 21) | (mark >> 43)) ^ row);
+    private static long Mark(ulong[] rows, int band) => (long)rows.Aggregate((ulong)band, (mark, row) => ((mark << 21) | (mark >> 43)) ^ row);
 }

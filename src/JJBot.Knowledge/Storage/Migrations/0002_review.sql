@@ -19,12 +19,12 @@ ALTER TABLE snapshot ADD COLUMN words TEXT;             -- fingerprint of all it
 
 CREATE INDEX snapshot_words ON snapshot (words);
 
--- For finding copies: what the words of a text come down to (see TextSketch), one number for each of its bands.
+-- For finding copies: what the words of a text come down to (see TextSketch).
 CREATE TABLE source_sketch (
     source_id TEXT NOT NULL REFERENCES snapshot (source_id) ON DELETE CASCADE,
-    band      INTEGER NOT NULL,
+    scope     TEXT NOT NULL,                            -- the source's server; empty: shared
     mark      BIGINT NOT NULL,
-    PRIMARY KEY (mark, band, source_id)
+    PRIMARY KEY (mark, scope, source_id)
 );
 
 CREATE INDEX source_sketch_source ON source_sketch (source_id);
@@ -40,8 +40,9 @@ CREATE INDEX claim_fingerprint ON claim (fingerprint);
 -- For finding the same quote elsewhere: a few marks of the words of a claim's passage (see QuoteSketch).
 CREATE TABLE claim_sketch (
     claim_id TEXT NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
+    scope    TEXT NOT NULL,                             -- the claim's server; empty: shared
     mark     BIGINT NOT NULL,
-    PRIMARY KEY (mark, claim_id)
+    PRIMARY KEY (mark, scope, claim_id)
 );
 
 CREATE INDEX claim_sketch_claim ON claim_sketch (claim_id);

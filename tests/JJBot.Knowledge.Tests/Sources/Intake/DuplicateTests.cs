@@ -119,6 +119,37 @@ public sealed class DuplicateTests
     }
 
     [Fact]
+    public async Task What_One_Server_Repeats_Endlessly_Is_Kept_Within_Bounds_And_Hides_Nothing_From_Another()
+    {
+        using var room = await Newsroom.OpenAsync(new LimitsOptions { SourcesPerDay = 100 });
+        for (var number = 0; number < 40; number++)
+        {
+            await room.AddAsync(Newsroom.Article($"Paper {number}", $"* We will come back and sooner than anyone thinks, said voice {number} of {number * 3} and {number * 7} others who asked {number * 11} times in {number * 13} towns."));
+        }
+
+        var first = await room.AddAsync(Newsroom.Article("The Herald", "* We will come back and sooner than anyone thinks, said she."), Newsroom.Eight);
+        var second = await room.AddAsync(Newsroom.Article("The Courier", "* \"We will come back and sooner than anyone thinks\", said she."), Newsroom.Eight);
+
+        Assert.True(room.Ask<long>("SELECT MAX(places) FROM (SELECT COUNT(*) AS places FROM claim_sketch GROUP BY mark, scope)") <= 32);
+        Assert.Equal(Newsroom.Claim(first).Value, room.Ask<string>("SELECT same_quote_as FROM claim WHERE source_id = @id", new { id = second.Id.Value }));
+    }
+
+    [Fact]
+    public async Task A_Published_Source_And_Its_Quotes_Are_Recognised_Everywhere()
+    {
+        const string quote = "We will come back, and sooner than anyone thinks,";
+        using var room = await Newsroom.OpenAsync();
+        var source = await room.AddAsync(Newsroom.Article("The Paper", [.. Story, $"* \"{quote}\" she said."]));
+        await room.Review.AcceptAllAsync(source.Id, Newsroom.Ann, Newsroom.Seven, CancellationToken.None);
+        await room.Publisher.PublishAsync(source.Id, Actor.Operator, CancellationToken.None);
+
+        var copy = await room.AddAsync(Newsroom.Article("The Gazette", [.. Story, $"* {quote} they said."]), Newsroom.Eight);
+
+        Assert.Equal(source.Id, copy.CopyOf);
+        Assert.Equal(Newsroom.Claim(source).Value, room.Ask<string>("SELECT same_quote_as FROM claim WHERE source_id = @id", new { id = copy.Id.Value }));
+    }
+
+    [Fact]
     public void A_Report_That_Was_Passed_On_And_The_Outlets_Own_Article_Are_One_Origin()
     {
         Claim[] claims = [Told("relayed", 9, "Daily"), Told("original", 1)];
