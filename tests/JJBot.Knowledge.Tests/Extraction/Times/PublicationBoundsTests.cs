@@ -41,6 +41,11 @@ public sealed class PublicationBoundsTests
     public void A_Month_Without_A_Year_Lies_In_The_Year_Of_Publication(string article, string? earliest, string? latest) => Check(article, earliest, latest);
 
     [Theory]
+    [InlineData("Harbor Lights ended in 2016.|The sequel arrives this summer.|A third part is slated for 2018.", "2017-01-01", "2017-08-31")]
+    [InlineData("Harbor Lights ended in 2016.|The sequel was shown this spring.|A third part is slated for 2018.", "2017-03-01", "2017-12-31")]
+    public void This_Season_Is_Not_Over_Or_Has_Begun(string article, string? earliest, string? latest) => Check(article, earliest, latest);
+
+    [Theory]
     [InlineData("Harbor Lights Is Back|Published on March 3, 2017|The show, which premiered in 2015, returns in 2018.", "2017-03-03", "2017-03-03")]
     [InlineData("Harbor Lights Is Back|By Jo Moss, March 3, 2017|It returns.", "2017-03-03", "2017-03-03")]
     [InlineData("Harbor Lights Is Back|03/03/2017 10:15 am|It returns.", "2017-03-03", "2017-03-03")]
@@ -59,6 +64,7 @@ public sealed class PublicationBoundsTests
     [InlineData("Harbor Lights was originally planned for 2014.")]
     [InlineData("The show was supposed to air in 2014.")]
     [InlineData("A 2018 launch would surprise nobody.")]
+    [InlineData("Ann Reed can be seen in Tidewater (2016) and in the 2017 film Brass.")]
     [InlineData("Harbor Lights returns next year, after its end last year.")]
     [InlineData("The cast of Harbor Lights met in London.")]
     [InlineData("")]

@@ -1,5 +1,6 @@
 using JJBot.Knowledge.Extraction.Times.Calendars;
 using JJBot.Knowledge.Extraction.Times.Meanings;
+using JJBot.Knowledge.Extraction.Times.Rules;
 using JJBot.Knowledge.Extraction.Times.Words;
 
 namespace JJBot.Knowledge.Extraction.Times.Publication;
@@ -33,11 +34,21 @@ internal static class DatedClues
         }
     }
 
-    /// <summary>"The 2018 season" and "a 2018 launch" tell nothing; neither does what was once planned.</summary>
+    /// <summary>What a place says of the time that it tells; unknown where it tells when something else was, or when it had once been planned for.</summary>
     public static Direction DirectionOf(ToldTime time)
     {
         var (words, start) = (time.Words, time.Start);
-        var isAttribute = words.TermAt(start - 1) == Term.A || (words.TermAt(start) == Term.The && time.Found.End == start + 2);
-        return isAttribute || FileDates.IsNamePart(words, start) || Tenses.IsBygonePlan(words, start) ? Direction.Unknown : Tenses.Around(words, start, time.Found.End);
+        return IsAttribute(time) || FileDates.IsNamePart(words, start) || Tenses.IsBygonePlan(words, start)
+            ? Direction.Unknown
+            : Tenses.Around(words, start, time.Found.End);
+    }
+
+    /// <summary>"The 2018 season", "a 2018 launch", "Harbor Lights (2018)": a year that no word leads up to belongs to a noun, and not to the verb.</summary>
+    private static bool IsAttribute(ToldTime time)
+    {
+        var (words, start) = (time.Words, time.Start);
+        var isBareYear = time.Found.Meaning is Dated { Stretch.Unit: CalendarUnit.Year } && time.Found.End - start <= 2 && words.TermAt(start) is Term.Digits or Term.The;
+        var isLed = YearlyRule.IsLead(words.TermAt(start - 1)) || words.TermAt(start - 1) is Term.For or Term.To or Term.And or Term.Or or Term.Next or Term.FutureCue;
+        return isBareYear && (words.TermAt(start) == Term.The || !isLed);
     }
 }

@@ -126,7 +126,7 @@ internal static class Lexicon
 
             Add(Term.FutureCue, 0, """
                 will ll shall wo going gonna set expected scheduled slated due planned planning hope hopes hoping expects expecting would may might could can should
-                upcoming eventually tentative effective payable premieres airs begins starts returns arrives debuts launches hits drops opens releases comes reconvenes kicks ends
+                upcoming eventually tentative effective payable premieres airs begins starts returns arrives debuts launches hits drops comes reconvenes
                 arriving premiering debuting returning launching airing
                 """);
             Add(Term.PastCue, 0, """
