@@ -28,9 +28,27 @@ internal sealed class DraftWriter(Show show)
         // Words of doubt in another clause do not touch this one, unless that one only leads up to it ("we hope that").
         var scope = ScopeOf(sentence, finding);
         var certainty = CertaintyReader.Read(scope.Of(sentence.Text), new TextSpan(span.Start - scope.Start, span.End - scope.Start));
+        if (finding.Modality == Modality.Fact)
+        {
+            certainty = new Certainty(3, Modality.Fact, false, false);
+        }
+        else if (source?.Speaker is null && finding.Modality is null && ClauseOf(sentence, finding) is { Verb: { } verb } && IsGuess(sentence, verb))
+        {
+            certainty = certainty with { Modality = Modality.Guess, IsHedged = true };
+        }
+
         var modality = finding.Modality ?? (finding.IsToCome && certainty.Modality == Modality.Fact ? Modality.Plan : certainty.Modality);
         return Standing.Of(modality, certainty, source, authorities.Has(source?.Speaker));
     }
+
+    /// <summary>Whether the article itself only holds something possible: "may", "is expected to", "leans toward".</summary>
+    private static bool IsGuess(SentenceReading sentence, Clauses.VerbGroup verb) =>
+        (sentence.Word(verb.First) is "may" or "might" or "could" or "would" or "'d" && !sentence.Tokens[verb.First..(verb.Last + 1)].Any(token => token.Is("have")))
+        || (verb.IsPassive && (verb.Has("expect") || verb.Has("believe") || verb.Has("rumor") || verb.Has("speculate")))
+        || verb.Has("lean");
+
+    private static Clauses.Clause? ClauseOf(SentenceReading sentence, Finding finding) =>
+        sentence.Clauses.LastOrDefault(clause => clause.First <= finding.Last && finding.First <= clause.Last && finding.Last <= clause.Last);
 
     private static TextSpan ScopeOf(SentenceReading sentence, Finding finding)
     {
@@ -51,7 +69,13 @@ internal sealed class DraftWriter(Show show)
     public IEnumerable<DraftClaim> Write(SentenceReading sentence, Finding finding, string rule)
     {
         var span = sentence.SpanOf(finding.First, finding.Last);
-        var source = finding.IsAside ? null : sentence.SayingOf(span)?.Attribution ?? (finding.GoesOn ? sentence.Report : null);
+        var source = finding.IsAside || finding.IsOwnWord ? null : sentence.SayingOf(span)?.Attribution ?? (finding.GoesOn ? sentence.Report : null);
+        if (source is { Kind: AttributionKind.Indirect } && ClauseOf(sentence, finding) is { Kind: Clauses.ClauseKind.Relative })
+        {
+            // "The studio confirmed a third season, which is due in May": the date is the article's own.
+            source = null;
+        }
+
         var standing = StandingOf(sentence, finding, span, source);
         foreach (var subject in finding.Subjects)
         {

@@ -24,7 +24,7 @@ internal static class BoundaryFinder
             }
         }
 
-        return best is { } boundary && !TakesUp(tokens, boundary, right) ? boundary : best is null ? Content(tokens, left, right) : null;
+        return best is { } boundary && !TakesUp(tokens, boundary, left, right) ? boundary : best is null ? Content(tokens, left, right) : null;
     }
 
     private static Boundary? Candidate(ReadOnlySpan<SentenceToken> tokens, ReadOnlySpan<bool> isName, VerbGroup left, VerbGroup right, int at)
@@ -108,14 +108,15 @@ internal static class BoundaryFinder
     }
 
     /// <summary>Whether the later clause says more of the earlier one by "that" or "it", and so belongs to it ("..., and I'd love to explore that").</summary>
-    private static bool TakesUp(ReadOnlySpan<SentenceToken> tokens, Boundary boundary, VerbGroup right)
+    private static bool TakesUp(ReadOnlySpan<SentenceToken> tokens, Boundary boundary, VerbGroup left, VerbGroup right)
     {
         var isSubject = boundary.Body == right.First - 1 && tokens[boundary.Body].Word is "that" or "this";
         var isOwn = boundary.Body == right.First - 1 && tokens[boundary.Body].Word is "i" or "we";
         var after = right.Last + 1;
         var isObject = isOwn && after < tokens.Length && tokens[after].Word is "that" or "this" or "it"
             && (after + 1 >= tokens.Length || !tokens[after + 1].IsWord || tokens[after + 1].IsIn(Prepositions));
-        return boundary.Kind == ClauseKind.Coordinate && (isSubject || isObject);
+        var isGeneric = tokens[boundary.Body].Is("you") && left.First > 0 && tokens[left.First - 1].Is("you");
+        return boundary.Kind == ClauseKind.Coordinate && (isSubject || isObject || isGeneric);
     }
 
     /// <summary>What is said or known after a verb of saying or knowing, with or without "that".</summary>
@@ -125,7 +126,7 @@ internal static class BoundaryFinder
         {
             if (tokens[at].Is("that") && at + 1 < right.First && !tokens[at - 1].Is("so"))
             {
-                var opens = at == left.Last + 1 || tokens[at - 1].IsIn(ContentNouns) || IsTelling(left);
+                var opens = at == left.Last + 1 || tokens[at - 1].IsIn(ContentNouns) || IsTelling(left) || (tokens[at - 1].Verb is { } before && Telling.Contains(before.Lemma));
                 return opens ? new Boundary(at, at + 1, ClauseKind.Coordinate, OpensContent: true) : null;
             }
         }

@@ -11,6 +11,7 @@ internal static class ClauseSplitter
     public static (List<Clause> Clauses, List<TokenRange> Parentheses) Split(ReadOnlySpan<SentenceToken> tokens, ReadOnlySpan<bool> isName, IReadOnlyList<SayingRange> sayings)
     {
         var verbs = VerbGroupReader.Read(tokens, isName);
+        RemoveInner(tokens, sayings, verbs);
         var cuts = CutsOf(tokens, sayings, verbs);
         var clauses = new List<Clause>();
         var outer = new List<VerbGroup>(verbs.Count);
@@ -32,6 +33,23 @@ internal static class ClauseSplitter
         return (clauses, parentheses);
     }
 
+    /// <summary>Leaves out the verbs of a quotation within a quotation: there a speaker plays somebody else.</summary>
+    private static void RemoveInner(ReadOnlySpan<SentenceToken> tokens, IReadOnlyList<SayingRange> sayings, List<VerbGroup> verbs)
+    {
+        foreach (var (range, isDirect) in sayings)
+        {
+            for (var at = range.First + 2; isDirect && at < range.End && at < tokens.Length; at++)
+            {
+                if (tokens[at].Word is "‘" && tokens[at - 1].Mark != MarkKind.Quote)
+                {
+                    var open = at;
+                    verbs.RemoveAll(verb => verb.First > open && verb.First < range.End);
+                    break;
+                }
+            }
+        }
+    }
+
     /// <summary>Where a clause begins with what somebody said, or after it. What was said in a few words without a verb stays with the words around it.</summary>
     private static HashSet<int> CutsOf(ReadOnlySpan<SentenceToken> tokens, IReadOnlyList<SayingRange> sayings, List<VerbGroup> verbs)
     {
@@ -39,7 +57,7 @@ internal static class ClauseSplitter
         foreach (var (range, isDirect) in sayings)
         {
             var verb = verbs.Find(verb => range.Contains(verb.First));
-            if (isDirect || (verb is not null && !(verb.First > 0 && tokens[verb.First - 1].IsIn(ClauseWords.Relatives))))
+            if ((isDirect && (verb is not null || range.End - range.First > tokens.Length / 2)) || (verb is not null && !(verb.First > 0 && tokens[verb.First - 1].IsIn(ClauseWords.Relatives))))
             {
                 cuts.Add(range.First);
                 cuts.Add(range.End);
@@ -101,8 +119,29 @@ internal static class ClauseSplitter
                 next++;
             }
 
-            Add(clauses, tokens, starts[i], next < starts.Count ? starts[next] : new Boundary(range.End, range.End, ClauseKind.Main), verbs);
+            var end = next < starts.Count ? starts[next] : new Boundary(range.End, range.End, ClauseKind.Main);
+            Add(clauses, tokens, starts[i], end with { At = BeforeParenthesis(tokens, end.At, parentheses) }, verbs);
         }
+    }
+
+    /// <summary>The end of a clause without the parenthesis that closes it, where that holds clauses of its own.</summary>
+    private static int BeforeParenthesis(ReadOnlySpan<SentenceToken> tokens, int end, List<TokenRange> parentheses)
+    {
+        var at = end;
+        while (at > 0 && tokens[at - 1].Mark is MarkKind.Stop or MarkKind.Comma)
+        {
+            at--;
+        }
+
+        foreach (var range in parentheses)
+        {
+            if (range.End == at - 1)
+            {
+                return range.First - 1;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>The comma after a participle that opens the sentence ("Set in Lisbon, the show ..."); null for none.</summary>

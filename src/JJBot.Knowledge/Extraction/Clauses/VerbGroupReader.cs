@@ -11,7 +11,7 @@ internal static class VerbGroupReader
         + "'s 'real old big great good own many few several other same such to as former upcoming");
 
     private static readonly WordSet Adverbs = new(
-        "not n't never also already still just now currently recently finally officially only always even ever really reportedly apparently probably likely certainly definitely potentially possibly perhaps maybe "
+        "not n't never last first also already still just now currently recently finally officially only always even ever really reportedly apparently probably likely certainly definitely potentially possibly perhaps maybe "
         + "soon then actually simply clearly previously originally later often both all once again very fully formally quietly initially eventually presumably supposedly allegedly quite pretty largely mostly "
         + "partly nearly almost fast slowly quickly either yet have been well-known much so far too n't");
 
@@ -92,7 +92,7 @@ internal static class VerbGroupReader
             return IsSubjectEnd(tokens, isName, before) && (isFirstOfSegment || !verb.Has(VerbShape.Noun)) && !(verb.Has(VerbShape.Noun) && IsFollowedByVerb(tokens, at));
         }
 
-        return verb.Has(VerbShape.Base) && !(tokens[at].IsCapital && verb.Has(VerbShape.Noun)) && IsPlural(tokens, isName, before) && (tokens[before].IsIn(Pronouns) || (isFirstOfSegment && !IsFollowedByVerb(tokens, at) && (!verb.Has(VerbShape.Noun) || IsFollowedByObject(tokens, at))) || (isName[before] && isFirstOfSegment));
+        return verb.Has(VerbShape.Base) && !(tokens[at].IsCapital && verb.Has(VerbShape.Noun)) && IsPlural(tokens, isName, before) && (tokens[before].IsIn(Pronouns) || (isFirstOfSegment && !IsFollowedByVerb(tokens, at) && (!verb.Has(VerbShape.Noun) || IsFollowedByObject(tokens, at))) || (isName[before] && isFirstOfSegment && !IsFollowedByVerb(tokens, at)));
     }
 
     private static bool IsFiniteAuxiliary(ReadOnlySpan<SentenceToken> tokens, ReadOnlySpan<bool> isName, int at, int before, VerbReading verb)
@@ -257,7 +257,7 @@ internal static class VerbGroupReader
 
     private static bool IsSubjectEnd(ReadOnlySpan<SentenceToken> tokens, ReadOnlySpan<bool> isName, int at) =>
         isName[at] || tokens[at].IsIn(Pronouns) || tokens[at].IsNumber || tokens[at].Mark is MarkKind.Close or MarkKind.Comma or MarkKind.Quote
-        || (tokens[at].IsWord && tokens[at].Verb is null && !tokens[at].Word.EndsWith("ly", StringComparison.Ordinal) && !tokens[at].Word.EndsWith('s'))
+        || (tokens[at].IsWord && tokens[at].Verb is null && !tokens[at].Word.EndsWith("ly", StringComparison.Ordinal) && (tokens[at].IsCapital || !tokens[at].Word.EndsWith('s')))
         || (tokens[at].IsWord && tokens[at].Verb is { } verb && verb.Has(VerbShape.Noun | VerbShape.Gerund));
 
     private static bool IsPlural(ReadOnlySpan<SentenceToken> tokens, ReadOnlySpan<bool> isName, int at) =>

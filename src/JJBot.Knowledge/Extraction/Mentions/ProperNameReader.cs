@@ -31,6 +31,11 @@ internal static class ProperNameReader
             return mention.Person is { } person && mention.First == at && mention.Last <= last ? new ProperName(person.Name, mention.First, mention.Last, person) : null;
         }
 
+        if (sentence.Tokens[at] is { IsCapital: true, Word: var surname } && sentence.Surnames.TryGetValue(surname, out var full) && !(at < last && IsPart(sentence, at + 1)))
+        {
+            return new ProperName(full, at, at, null);
+        }
+
         var end = at;
         while (end <= last && IsPart(sentence, end))
         {

@@ -13,7 +13,7 @@ internal static class SeasonReader
     private static readonly WordSet Past = new("last previous prior earlier past preceding");
     private static readonly WordSet Same = new("the this that its entire whole");
     private static readonly WordSet All = new("both all each every");
-    private static readonly WordSet Between = new("and final new last full next of the");
+    private static readonly WordSet Between = new("and previous earlier prior past final new last full next of the");
 
     /// <summary>The season that is named from this token on, or null.</summary>
     public static Mention? Find(ReadOnlySpan<SentenceToken> tokens, int at)

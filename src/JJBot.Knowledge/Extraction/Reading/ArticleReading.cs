@@ -17,11 +17,18 @@ internal sealed class ArticleReading
     private readonly Show show;
     private readonly NameIndex names;
     private readonly IReadOnlyList<Saying>[] sayings;
+    private readonly List<TextSpan>?[] cues;
     private readonly List<SentenceReading> sentences = [];
+    private readonly Dictionary<string, string> surnames = new(StringComparer.Ordinal);
+    private readonly Series home;
+    private Person? character;
+    private string? topic;
 
     public ArticleReading(Article article, Show show, NameIndex names)
     {
         (Article, this.show, this.names) = (article, show, names);
+        home = show.Series[0];
+        cues = new List<TextSpan>?[article.Paragraphs.Count];
         sayings = SayingsOf(article.Paragraphs);
         for (var i = 0; i < article.Paragraphs.Count; i++)
         {
@@ -29,6 +36,11 @@ internal sealed class ArticleReading
             if (i == 0 || article.Paragraphs[i] != article.Paragraphs[0])
             {
                 ReadParagraph(article.Paragraphs[i], i + 1);
+            }
+
+            if (i == 0)
+            {
+                home = sentences.SelectMany(sentence => sentence.Subjects).FirstOrDefault(subject => !subject.IsAnchor)?.Series ?? home;
             }
         }
     }
@@ -48,6 +60,11 @@ internal sealed class ArticleReading
                 continue;
             }
 
+            if (attribution.Cue is { } cue)
+            {
+                (cues[cue.Paragraph - 1] ??= []).Add(cue.Span);
+            }
+
             foreach (var content in attribution.Content)
             {
                 (byParagraph[content.Paragraph - 1] ??= []).Add(new Saying(content.Span, attribution));
@@ -57,14 +74,28 @@ internal sealed class ArticleReading
         return Array.ConvertAll(byParagraph, sayings => (IReadOnlyList<Saying>)(sayings ?? []));
     }
 
+    /// <summary>Keeps the names of people, so that a surname alone stands for them.</summary>
+    private void Meet(SentenceReading sentence)
+    {
+        if (sentence.IsHeadline)
+        {
+            return;
+        }
+
+        foreach (var name in ProperNameReader.Read(sentence, 0, sentence.Tokens.Length - 1))
+        {
+            surnames.TryAdd(sentence.Tokens[name.Last].Word, name.Name);
+        }
+    }
+
     /// <summary>"One wants to see ...": a turn of phrase, with nobody behind it.</summary>
     private static bool IsNobodys(Attribution attribution) =>
-        attribution is { Kind: not AttributionKind.Direct, Speaker: null, Via.Count: 0 };
+        attribution is { Kind: not AttributionKind.Direct, Speaker: null or "Fans" or "Viewers" or "Readers" or "Audiences" or "Many" or "People", Via.Count: 0 };
 
     private void ReadParagraph(string text, int paragraph)
     {
         var times = TimeReader.Read(text, Article.Published);
-        var focus = new Focus(show.Series[0], null, null);
+        var focus = new Focus(home, home, null, character, Topic: topic);
         Attribution? report = null;
         foreach (var span in SentenceSplitter.Split(text))
         {
@@ -75,8 +106,10 @@ internal sealed class ArticleReading
 
             var sentence = ReadSentence(text, paragraph, span, times, focus);
             sentence = sentence with { Subjects = NamedSubjects.Read(sentence, show), Report = report };
-            focus = FocusReader.After(sentence);
+            focus = FocusReader.After(sentence, show);
+            (character, topic) = (focus.Character, focus.Topic);
             report = sentence.Sayings.FirstOrDefault(saying => saying.Attribution is { Kind: AttributionKind.Report, Speaker: null })?.Attribution;
+            Meet(sentence);
             sentences.Add(sentence);
         }
     }
@@ -104,6 +137,8 @@ internal sealed class ArticleReading
             Parentheses = parentheses,
             Times = [.. times.Where(time => span.Contains(time.Span))],
             Sayings = quoted,
+            Cues = cues[paragraph - 1]?.FindAll(span.Contains) ?? [],
+            Surnames = surnames,
             Focus = focus,
         };
     }

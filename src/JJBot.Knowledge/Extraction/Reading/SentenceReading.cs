@@ -28,11 +28,17 @@ internal sealed record SentenceReading
     /// <summary>The parentheses that hold clauses of their own: the clause around them does not tell what they hold.</summary>
     public IReadOnlyList<TokenRange> Parentheses { get; init; } = [];
 
+    /// <summary>The full names of people whom the article names, by their surnames in lower case.</summary>
+    public required IReadOnlyDictionary<string, string> Surnames { get; init; }
+
     /// <summary>The times that it tells.</summary>
     public required IReadOnlyList<TimeExpression> Times { get; init; }
 
     /// <summary>What somebody is said to have said in it.</summary>
     public required IReadOnlyList<Saying> Sayings { get; init; }
+
+    /// <summary>The words for the saying ("she joked"), of what is said in this sentence or in another.</summary>
+    public required IReadOnlyList<TextSpan> Cues { get; init; }
 
     /// <summary>The report of an outlet in the sentence before, of the same paragraph; null for none.</summary>
     public Attribution? Report { get; init; }
@@ -49,6 +55,9 @@ internal sealed record SentenceReading
 
     /// <summary>Whether one of the words stands between two tokens, both included.</summary>
     public bool Has(WordSet words, int first, int last) => IndexOf(words, first, last) >= 0;
+
+    /// <summary>Whether one of the words stands in a clause or in its subject, which may stand further before.</summary>
+    public bool Has(WordSet words, Clause clause) => Has(words, clause.First, clause.Last) || (!clause.Subject.IsEmpty && Has(words, clause.Subject.First, clause.Subject.End - 1));
 
     /// <summary>The first of the words between two tokens, both included; -1 for none.</summary>
     public int IndexOf(WordSet words, int first, int last)
@@ -124,7 +133,21 @@ internal sealed record SentenceReading
             }
         }
 
-        return best;
+        return best ?? Within(span);
+    }
+
+    /// <summary>"called it “a road movie” in an interview": the whole tells what was said in a few words of it.</summary>
+    private Saying? Within(TextSpan span)
+    {
+        foreach (var saying in Sayings)
+        {
+            if (span.Contains(saying.Span) && saying.Attribution is { Speaker: not null, Cue: { } cue } && cue.Paragraph == Paragraph && span.Contains(cue.Span))
+            {
+                return saying;
+            }
+        }
+
+        return null;
     }
 }
 

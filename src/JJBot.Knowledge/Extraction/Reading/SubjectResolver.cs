@@ -35,9 +35,14 @@ internal static class SubjectResolver
     public static List<NamedSubject> Named(SentenceReading sentence, Clause clause)
     {
         var inSubject = sentence.Subjects.Where(subject => clause.Subject.Overlaps(subject.First, subject.Last) && !IsAnchorIn(subject, clause)).ToList();
+        if (inSubject is [{ Seasons: null, Reach: null } bare])
+        {
+            // "Show has wrapped its second season"
+            return [sentence.Subjects.FirstOrDefault(subject => subject.Series == bare.Series && subject.Seasons is not null && subject.First > bare.Last && subject.Last <= clause.Last) ?? bare];
+        }
+
         if (inSubject.Count > 0)
         {
-            // "the show's second season" and "Show's first season" are one; a list is several.
             return inSubject;
         }
 
@@ -54,9 +59,9 @@ internal static class SubjectResolver
     public static Subject OfFocus(SentenceReading sentence, Clause clause, SeasonSense sense, Show show)
     {
         // What the sentence named before the clause is nearer than what the text did.
-        var nearer = sentence.Subjects.LastOrDefault(subject => subject.Last < clause.First && !subject.IsAnchor && subject.Series != show.Series[0]);
-        var series = !RefersBack(sentence, clause) ? show.Series[0]
-            : sentence.Has(Latter, clause.First, clause.Last) ? sentence.Focus.Latter ?? show.Series[0]
+        var nearer = sentence.Subjects.LastOrDefault(subject => subject.Last < clause.First && !subject.IsAnchor && subject.Series != sentence.Focus.Home);
+        var series = !RefersBack(sentence, clause) ? sentence.Focus.Home
+            : sentence.Has(Latter, clause.First, clause.Last) ? sentence.Focus.Latter ?? sentence.Focus.Home
             : nearer?.Series ?? sentence.Focus.Series;
         return new Subject(series.Name, Implied(series, sense, sentence.Focus, show));
     }

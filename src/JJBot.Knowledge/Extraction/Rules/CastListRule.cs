@@ -9,9 +9,10 @@ namespace JJBot.Knowledge.Extraction.Rules;
 /// <summary>Who is in it, by names alone: "the first season starred A, B and C", "A and B will return", "A joins the cast".</summary>
 internal sealed class CastListRule : IExtractionRule
 {
-    private static readonly WordSet Starring = new("star feature include cast");
+    private static readonly WordSet Starring = new("star feature include cast join");
     private static readonly WordSet Lists = new("starring including featuring starred stars cast");
     private static readonly WordSet Returning = new("return reprise");
+    private static readonly WordSet Doubts = new("whether if unclear");
     private static readonly WordSet CastWords = new("cast ensemble starring starred stars star guest-star co-star");
 
     public IEnumerable<Finding> Find(SentenceReading sentence, ExtractionContext context)
@@ -43,12 +44,12 @@ internal sealed class CastListRule : IExtractionRule
 
     private static string? AspectOf(SentenceReading sentence, Clause clause, List<string> names, List<string> listed)
     {
-        if (clause.Verb is not { } verb || HasRole(sentence, clause))
+        if (clause.Verb is not { } verb || HasRole(sentence, clause) || sentence.Has(Doubts, 0, clause.First))
         {
             return null;
         }
 
-        if (Returning.Contains(verb.Final))
+        if (Returning.Contains(verb.Final) || (verb.Head == "be" && sentence.Word(verb.Last + 1) is "back"))
         {
             var isThey = !clause.Subject.IsEmpty && sentence.Word(clause.Subject.First) is "they" or "all" && listed.Count > 0;
             return isThey || NamesInSubject(sentence, clause) ? Aspects.Returning : null;

@@ -38,6 +38,11 @@ internal sealed class CastRule : IExtractionRule
     private static IEnumerable<(ProperName Actor, string Role, int Last)> Pairs(SentenceReading sentence, Clause clause)
     {
         var names = ProperNameReader.Read(sentence, clause.First, clause.Last);
+        foreach (var pair in Respectively(sentence, clause, names))
+        {
+            yield return pair;
+        }
+
         foreach (var actor in names)
         {
             if (actor.Person is { IsCharacter: true })
@@ -50,10 +55,31 @@ internal sealed class CastRule : IExtractionRule
             {
                 yield return (actor, plain.Role, plain.Last);
             }
-            else if (clause.Verb is { } verb && actor.Last < verb.First && clause.Subject.Contains(actor.Last) && names.Count(name => name.Last < verb.First) <= 2 && RoleOfVerb(sentence, clause, verb) is { } told)
+            else if (clause.Verb is { } verb && actor.Last < verb.First && clause.Subject.Contains(actor.Last) && names.Count(name => name.Last < verb.First && name.Person is not { IsCharacter: true }) == 1 && RoleOfVerb(sentence, clause, verb) is { } told)
             {
                 yield return (actor, told.Role, told.Last);
             }
+        }
+    }
+
+    /// <summary>"Ann Lee and Bo Ray play Kit and Max"</summary>
+    private static IEnumerable<(ProperName Actor, string Role, int Last)> Respectively(SentenceReading sentence, Clause clause, List<ProperName> names)
+    {
+        if (clause.Verb is not { } verb || !Playing.Contains(verb.Final) || verb.IsPassive)
+        {
+            yield break;
+        }
+
+        var actors = names.FindAll(name => name.Last < verb.First && name.Person is not { IsCharacter: true });
+        var roles = names.FindAll(name => name.First > verb.Last && name.Person is null or { IsCharacter: true });
+        if (actors.Count < 2 || actors.Count != roles.Count)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < actors.Count; i++)
+        {
+            yield return (actors[i], roles[i].Name, roles[i].Last);
         }
     }
 
@@ -127,16 +153,20 @@ internal sealed class CastRule : IExtractionRule
     {
         Topic = TopicNames.Cast,
         Value = new People(role, new NameList([actor.Name])),
-        Subjects = SubjectsOf(sentence, clause, first, last, context),
+        Subjects = SubjectsOf(sentence, clause, role, context),
         First = first,
         Last = last,
     };
 
+    private static Seasons? Coming(SentenceReading sentence, ExtractionContext context) =>
+        context.IsMainSeries(sentence.Focus.Home) ? new Seasons(context.Show.UpcomingSeason, context.Show.UpcomingSeason) : null;
+
     /// <summary>The series in which the role is played: named after "in" or "on", or as the one that stars the cast.</summary>
-    private static IReadOnlyList<Subject> SubjectsOf(SentenceReading sentence, Clause clause, int first, int last, ExtractionContext context)
+    private static IReadOnlyList<Subject> SubjectsOf(SentenceReading sentence, Clause clause, string role, ExtractionContext context)
     {
         var named = sentence.Subjects.FirstOrDefault(subject => sentence.Word(subject.First - 1) is "in" or "on" && subject.First > clause.First && subject.First <= clause.Last + 1)
             ?? sentence.Subjects.FirstOrDefault(subject => clause.Subject.Overlaps(subject.First, subject.Last) && !subject.IsAnchor);
-        return [named is null ? new Subject(context.Show.Series[0].Name, null) : SubjectResolver.With(named, context.IsMainSeries(named.Series) ? SeasonSense.Whole : SeasonSense.Coming, sentence, context.Show)];
+        var seasons = context.Show.People.FirstOrDefault(person => person.IsCharacter && person.Name == role) is { } character ? RoleSeason.Of(character) : null;
+        return [named is null ? new Subject(sentence.Focus.Home.Name, clause.Verb is { Tense: Tense.Future } ? Coming(sentence, context) : seasons) : SubjectResolver.With(named, context.IsMainSeries(named.Series) ? SeasonSense.Whole : SeasonSense.Coming, sentence, context.Show)];
     }
 }

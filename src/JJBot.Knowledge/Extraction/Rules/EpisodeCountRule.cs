@@ -24,7 +24,7 @@ internal sealed class EpisodeCountRule : IExtractionRule
             }
 
             var first = at;
-            while (first > clause.First && sentence.Tokens[first - 1].IsIn(Whole))
+            while (first > clause.First && sentence.Tokens[first - 1].IsIn(Whole) && !(sentence.Word(first - 1) is "of" && !IsWholeWord(sentence, first - 2)))
             {
                 first--;
             }
@@ -34,13 +34,14 @@ internal sealed class EpisodeCountRule : IExtractionRule
                 continue;
             }
 
+            var isWhole = first == at && IsWhole(clause) && clause.Verb is not null;
             yield return new Finding
             {
                 Topic = TopicNames.Production,
                 Value = new Count(Aspects.Episodes, count.Number),
                 Subjects = SubjectResolver.Of(sentence, clause, SeasonSense.Coming, context.Show),
-                First = first,
-                Last = EndOf(sentence, count.Last),
+                First = isWhole ? clause.First : first,
+                Last = isWhole ? clause.Last : EndOf(sentence, count.Last),
             };
             yield break;
         }
@@ -75,6 +76,8 @@ internal sealed class EpisodeCountRule : IExtractionRule
 
         return null;
     }
+
+    private static bool IsWholeWord(SentenceReading sentence, int at) => sentence.Word(at) is "all" or "each" or "every" or "total";
 
     private static bool IsWhole(Clause clause) => clause.Verb is null || clause.Verb.Lemmas.Any(Having.Contains);
 

@@ -25,6 +25,9 @@ internal sealed record Finding
     /// <summary>How it is meant, where the rule knows better than the words of doubt and hope around it; null to read these.</summary>
     public Modality? Modality { get; init; }
 
+    /// <summary>Whether the article says it itself, though it tells of somebody who says nothing ("the studio has yet to announce").</summary>
+    public bool IsOwnWord { get; init; }
+
     /// <summary>Whether it is one of several possibilities that the speaker leaves open.</summary>
     public bool IsPossibility { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed class PremiereRule : IExtractionRule
     private static readonly WordSet Weak = new("come return hit see make get expect slate schedule set start begin step follow wait look");
 
     private static readonly WordSet Nouns = new("release premiere launch debut date arrival return airdate");
+    private static readonly WordSet Events = new("release premiere launch debut");
     private static readonly WordSet Participles = new("coming arriving premiering launching debuting dropping airing streaming landing returning due slated released");
     private static readonly WordSet Making = new("production filming shooting film shoot shot filmed renewed renewal confirmed ordered wrapped wrap cancelled canceled directed cast");
 
@@ -86,6 +87,11 @@ internal sealed class PremiereRule : IExtractionRule
                 return new TriggerAt(participle, !IsIn(participle, verb));
             }
 
+            if (NounBeforeTime(sentence, clause, verb) is { } noun)
+            {
+                return new TriggerAt(noun, true);
+            }
+
             if (sentence.Has(Making, clause.First, clause.Last))
             {
                 return null;
@@ -101,6 +107,24 @@ internal sealed class PremiereRule : IExtractionRule
         }
 
         return participle >= 0 ? new TriggerAt(participle, participle > clause.First) : HeadlineTrigger(sentence, clause);
+    }
+
+    /// <summary>"..., ahead of a release in May": a noun that a time follows, told beside something else.</summary>
+    private static int? NounBeforeTime(SentenceReading sentence, Clause clause, VerbGroup verb)
+    {
+        foreach (var (time, _) in EventTimes.In(sentence, verb.Last + 1 <= clause.Last ? verb.Last + 1 : clause.Last, clause.Last))
+        {
+            for (var at = clause.Last; at > verb.Last + 1; at--)
+            {
+                var gap = time.Span.Start - sentence.Tokens[at].Span.End;
+                if (sentence.Tokens[at].IsIn(Events) && gap is >= 0 and <= 8)
+                {
+                    return at;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static TriggerAt? HeadlineTrigger(SentenceReading sentence, Clause clause) =>
@@ -138,6 +162,11 @@ internal sealed class PremiereRule : IExtractionRule
             && nearest.Last == trigger.At - 1)
         {
             return ([SubjectResolver.With(nearest, SeasonSense.Coming, sentence, context.Show)], nearest.First);
+        }
+
+        if (trigger.IsParticiple && sentence.Tokens[trigger.At].IsIn(Events))
+        {
+            return (SubjectResolver.Of(sentence, clause, SeasonSense.Coming, context.Show), sentence.Word(trigger.At - 1) is "a" or "its" or "the" ? trigger.At - 1 : trigger.At);
         }
 
         return (SubjectResolver.Of(sentence, clause, sense, context.Show), Spans.FirstOf(sentence, clause));

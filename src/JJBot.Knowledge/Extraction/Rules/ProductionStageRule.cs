@@ -19,7 +19,7 @@ internal sealed class ProductionStageRule : IExtractionRule
     {
         foreach (var clause in sentence.Clauses)
         {
-            if (clause.Kind == ClauseKind.Matrix || IsOnlyTime(sentence, clause) || StageOf(sentence, clause) is not { } aspect || WindowOf(sentence, clause, aspect, context) is not { } window)
+            if (clause.Kind == ClauseKind.Matrix || clause.Verb is { IsNegated: true } && !Spans.HasUntil(sentence, clause) || IsOnlyTime(sentence, clause) || StageOf(sentence, clause) is not { } aspect || WindowOf(sentence, clause, aspect, context) is not { } window)
             {
                 continue;
             }
@@ -43,12 +43,12 @@ internal sealed class ProductionStageRule : IExtractionRule
     private static string? StageOf(SentenceReading sentence, Clause clause)
     {
         var work = sentence.IndexOf(Work, clause.First, clause.Last);
-        if (work < 0)
+        if (work < 0 && !sentence.Has(Work, clause))
         {
-            return null;
+            return clause.Verb is { Final: "wrap", Tense: Tense.Past } && sentence.MentionAt(clause.Last) is { Season: not null } ? Aspects.FilmingEnd : null;
         }
 
-        if (sentence.Has(Ends, clause.First, clause.Last) || clause.Verb?.Head == "end")
+        if (sentence.Has(Ends, clause.First, clause.Last) || clause.Verb?.Final == "wrap" || clause.Verb?.Head == "end")
         {
             return sentence.Has(Nearly, clause.First, clause.Last) ? Aspects.NearlyFinished : Aspects.FilmingEnd;
         }

@@ -17,7 +17,7 @@ internal sealed class RenewalRule : IExtractionRule
     {
         foreach (var clause in sentence.Clauses)
         {
-            if (clause.Kind == ClauseKind.Matrix || AspectOf(sentence, clause) is not { } aspect)
+            if (clause.Kind == ClauseKind.Matrix || clause.Verb is { IsNegated: true } && !Spans.HasUntil(sentence, clause) || AspectOf(sentence, clause) is not { } aspect)
             {
                 continue;
             }
@@ -49,7 +49,7 @@ internal sealed class RenewalRule : IExtractionRule
             return Aspects.Cancellation;
         }
 
-        return sentence.Has(Words, clause.First, clause.Last) || (verb is { IsPassive: true } && Ordering.Contains(verb.Final) && IsSubject(sentence, clause)) ? Aspects.Renewal : null;
+        return sentence.Has(Words, clause.First, clause.Last) || verb is { IsPassive: true } && Ordering.Contains(verb.Final) && IsSubject(sentence, clause) || verb is { IsPassive: false, Final: "renew" or "greenlight" } ? Aspects.Renewal : null;
     }
 
     /// <summary>"Season 2 was confirmed": of the season itself, not of something in it.</summary>

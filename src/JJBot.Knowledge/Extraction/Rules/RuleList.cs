@@ -16,6 +16,7 @@ internal static class RuleList
         new PortrayalRule(),
         new CrewTitleRule(),
         new CrewJoinsRule(),
+        new CreatorRule(),
         new OtherNameRule(),
         new NotKnownRule(),
         new StatementRule(),

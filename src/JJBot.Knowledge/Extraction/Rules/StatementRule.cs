@@ -10,6 +10,7 @@ namespace JJBot.Knowledge.Extraction.Rules;
 internal sealed class StatementRule : IExtractionRule
 {
     private static readonly WordSet Wishes = new("hope hopes hoping hoped wish want wants love like forward eager excited plan plans planning");
+    private static readonly WordSet Tips = new("pick candidate contender choice frontrunner bet suspect");
     private static readonly WordSet Readers = new("we you us fans readers let's i everyone viewers");
 
     public IEnumerable<Finding> Find(SentenceReading sentence, ExtractionContext context)
@@ -43,7 +44,7 @@ internal sealed class StatementRule : IExtractionRule
     private static bool IsStatement(SentenceReading sentence, Clause clause)
     {
         var saying = sentence.SayingOf(sentence.SpanOf(clause.First, clause.Last));
-        if (clause.Kind == ClauseKind.Matrix || clause.Last - clause.First < 2)
+        if (clause.Kind == ClauseKind.Matrix || clause.Last - clause.First < 2 && clause.Verb is null)
         {
             return false;
         }
@@ -55,10 +56,10 @@ internal sealed class StatementRule : IExtractionRule
 
         if (clause.Kind == ClauseKind.Relative)
         {
-            return sentence.Clauses.Any(other => other.Last < clause.First && Relevance.IsAboutShow(sentence, other));
+            return Relevance.IsAboutShow(sentence, clause) || sentence.Clauses.Any(other => other.Last < clause.First && Relevance.IsAboutShow(sentence, other));
         }
 
-        if (saying is null && (clause.Subject.IsEmpty || IsExistential(sentence, clause) || IsMereSaying(clause) || IsAnnouncement(sentence, clause) || IsReader(sentence, clause)))
+        if (saying is null && (clause.Subject.IsEmpty || IsExistential(sentence, clause) || IsMereSaying(sentence, clause) || IsAnnouncement(sentence, clause) || IsReader(sentence, clause)))
         {
             return false;
         }
@@ -68,21 +69,29 @@ internal sealed class StatementRule : IExtractionRule
             return false;
         }
 
-        return Relevance.IsAboutShow(sentence, clause) || (saying is not null && Relevance.HasTopicWord(sentence, clause));
+        return Relevance.IsAboutShow(sentence, clause) || (saying is not null && (Relevance.HasTopicWord(sentence, clause) || IsWholeAnswer(sentence, clause, saying)));
     }
+
+    /// <summary>"It won't be another ghost": in somebody's own words, about what the text is on.</summary>
+    private static bool IsWholeAnswer(SentenceReading sentence, Clause clause, Saying saying) =>
+        saying.Attribution is { Kind: Attributions.AttributionKind.Direct, Speaker: not null }
+        && sentence.Focus.Topic is not null
+        && clause.Kind == ClauseKind.Main
+        && sentence.Word(clause.Subject.IsEmpty ? -1 : clause.Subject.First) is "it" or "this" or "that" or "there" or "he" or "she" or "they" or "people"
+        && clause.Last - clause.First >= 4;
 
     /// <summary>Whether a subordinate clause tells a fact of its own, rather than a time, a reason or a condition of another.</summary>
     private static bool IsToldBeside(SentenceReading sentence, Clause clause) => clause.Opener switch
     {
         "as" => Narration.HasCharacter(sentence, clause) || sentence.Subjects.Any(subject => clause.Subject.Overlaps(subject.First, subject.Last)),
         "since" or "that" or "although" or "though" or "while" or "whereas" => true,
-        "after" or "once" or "when" => Narration.IsPlot(sentence, clause),
+        "after" or "once" or "when" => Narration.IsPlot(sentence, clause) || sentence.Has(TopicWords.Reception, clause.First, clause.Last),
         _ => false,
     };
 
     /// <summary>"Set in Lisbon, the show ..."</summary>
     private static bool OpensWithParticiple(SentenceReading sentence, Clause clause) =>
-        sentence.Clauses.Count > 1 && clause == sentence.Clauses[0] && sentence.Tokens[clause.First].MayBe(VerbShape.Participle) && sentence.Clauses.Skip(1).Any(other => Relevance.IsAboutShow(sentence, other));
+        sentence.Clauses.Count > 1 && clause == sentence.Clauses[0] && (sentence.Tokens[clause.First].MayBe(VerbShape.Participle) || sentence.Tokens[int.Min(clause.First + 1, clause.Last)].MayBe(VerbShape.Participle)) && sentence.Clauses.Skip(1).Any(other => Relevance.IsAboutShow(sentence, other));
 
     /// <summary>"teased what to expect": that something was told, and not what.</summary>
     private static bool IsAnnouncement(SentenceReading sentence, Clause clause)
@@ -94,15 +103,22 @@ internal sealed class StatementRule : IExtractionRule
 
     private static readonly WordSet Expecting = new("expect following details");
 
+    private static bool IsCue(SentenceReading sentence, VerbGroup verb)
+    {
+        var span = sentence.SpanOf(verb.First, verb.Last);
+        return sentence.Cues.Any(span.Overlaps);
+    }
+
     private static bool IsReader(SentenceReading sentence, Clause clause) =>
         sentence.Tokens[clause.Subject.First].IsIn(Readers) || sentence.Tokens[clause.Subject.End - 1].IsIn(Readers);
 
     /// <summary>"There is news", "it is too early".</summary>
     private static bool IsExistential(SentenceReading sentence, Clause clause) =>
-        sentence.Word(clause.Subject.First) is "there" or "here" || (clause.Verb!.Head == "be" && sentence.Word(clause.Subject.End - 1) is "it" && clause.Subject.End - clause.Subject.First == 1 && sentence.Word(clause.Verb.Last + 1) is "too" or "no" or "worth" or "safe");
+        sentence.Word(clause.Subject.First) is "there" or "here" || (clause.Verb!.Head == "be" && sentence.Word(clause.Subject.End - 1) is "it" && clause.Subject.End - clause.Subject.First == 1 && (sentence.Word(clause.Verb.Last) is "been" || sentence.Word(clause.Verb.Last + 1) is "too" or "no" or "worth" or "safe" or "clear"));
 
     /// <summary>"she told us", where what was told stands elsewhere.</summary>
-    private static bool IsMereSaying(Clause clause) => clause.Verb is { Final: "say" or "tell" or "add" or "ask" or "note" or "continue" or "explain", IsPassive: false };
+    private static bool IsMereSaying(SentenceReading sentence, Clause clause) =>
+        IsCue(sentence, clause.Verb!) || clause.Verb is { Final: "say" or "tell" or "add" or "ask" or "note" or "continue" or "explain" or "laugh" or "joke" or "smile" or "quip" or "tease", IsPassive: false } || (clause.Verb is { Head: "be", Last: var last } && sentence.Word(last + 1) is "for" or "since");
 
     private static Finding Of(SentenceReading sentence, Clause clause, ExtractionContext context)
     {
@@ -117,6 +133,7 @@ internal sealed class StatementRule : IExtractionRule
             First = clause.First,
             Last = clause.Last,
             IsPossibility = clause is { Verb: null, Opener: "or" },
+            Modality = isPlot ? Modality.Fact : topic == TopicNames.Villain && sentence.Has(Tips, clause.First, clause.Last) ? Modality.Guess : null,
             Spoiler = topic is TopicNames.Story or TopicNames.Villain && isPlot,
         };
     }

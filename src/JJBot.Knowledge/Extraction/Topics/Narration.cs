@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Extraction.Clauses;
+using JJBot.Knowledge.Extraction.Mentions;
 using JJBot.Knowledge.Extraction.Reading;
 
 namespace JJBot.Knowledge.Extraction.Topics;
@@ -6,6 +7,7 @@ namespace JJBot.Knowledge.Extraction.Topics;
 /// <summary>Tells the retelling of a plot from what is said of a character.</summary>
 internal static class Narration
 {
+    private static readonly WordSet Characters = new("character characters");
     private static readonly WordSet Persons = new("he she they him her them his their herself himself themselves");
 
     /// <summary>Verbs that tell how somebody is rather than what happens.</summary>
@@ -38,7 +40,7 @@ internal static class Narration
     {
         for (var at = clause.Subject.First; at < clause.Subject.End; at++)
         {
-            if (sentence.MentionAt(at) is { IsPerson: true } or { Season: not null } || sentence.Word(at) is "i" or "we" or "you")
+            if (sentence.MentionAt(at) is { IsPerson: true } || (sentence.MentionAt(at) is { Season: not null } && clause.Verb is not { Head: "end" or "open" or "close" or "begin" or "start" or "conclude" or "leave" }) || sentence.Word(at) is "i" or "we" or "you")
             {
                 return true;
             }
@@ -52,13 +54,42 @@ internal static class Narration
     {
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.IsCharacter && mention.First >= clause.First && mention.Last <= clause.Last)
+            if (IsOfStory(sentence, mention) && mention.First >= clause.First && mention.Last <= clause.Last)
             {
                 return true;
             }
         }
 
-        return (sentence.Focus.Character is not null || sentence.Mentions.Any(mention => mention.IsCharacter)) && sentence.Has(Persons, clause.First, clause.Last);
+        if (!clause.Subject.IsEmpty && sentence.Mentions.Any(mention => IsOfStory(sentence, mention) && clause.Subject.Contains(mention.Last)))
+        {
+            return true;
+        }
+
+        if (sentence.Has(Characters, clause.First, clause.Last))
+        {
+            return true;
+        }
+
+        var pronoun = sentence.IndexOf(Persons, clause.First, clause.Last);
+        return pronoun >= 0 && (sentence.Focus.Character is not null || sentence.Mentions.Any(mention => mention.IsCharacter)) && !NamesSomebodyElse(sentence, pronoun);
+    }
+
+    /// <summary>Whether a mention is of a character, and not of the series of the same name ("a third season of Nora Vale").</summary>
+    private static bool IsOfStory(SentenceReading sentence, Mention mention) =>
+        mention.IsCharacter && (mention.Series is null || !sentence.Subjects.Any(subject => subject.Reach is not null && subject.First <= mention.First && mention.Last <= subject.Last));
+
+    /// <summary>Whether the sentence has named somebody or something of another show before a pronoun ("With Other Show, once he felt ...").</summary>
+    private static bool NamesSomebodyElse(SentenceReading sentence, int pronoun)
+    {
+        for (var at = 1; at < pronoun; at++)
+        {
+            if (sentence.Tokens[at] is { IsWord: true, IsCapital: true, Word: not "i" } && sentence.Tokens[at - 1].IsWord && sentence.MentionAt(at) is null)
+            {
+                return !sentence.Mentions.Any(mention => mention.IsCharacter && mention.Last < pronoun);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a character is the subject of the clause, by name or by "he" or "she".</summary>
@@ -86,6 +117,11 @@ internal static class Narration
             {
                 people.Add(mention.Person?.Name ?? mention.Series!.Name);
             }
+        }
+
+        if (people.Count == 1 && !clause.Subject.IsEmpty && sentence.Word(clause.Subject.End - 1) is "he" or "she" or "they" or "them")
+        {
+            people.Add("");
         }
 
         return people.Count >= 2 && clause.Verb is { } verb && verb.Lemmas.Any(lemma => !Stative.Contains(lemma));

@@ -30,7 +30,7 @@ internal static class TopicChooser
             return Choose(sentence, leading, show);
         }
 
-        if (!isPlot && (sentence.Has(TopicWords.Villain, first, last) || NamesVillain(sentence, clause, show)))
+        if (!isPlot && (sentence.Has(TopicWords.Villain, first, last) || sentence.HasPhrase("big bad", first, last) || NamesVillain(sentence, clause, show)))
         {
             return TopicNames.Villain;
         }
@@ -45,12 +45,17 @@ internal static class TopicChooser
             return TopicNames.Characters;
         }
 
+        if (IsOfActor(sentence, clause, show) && !sentence.MentionsIn(first, last).Any(mention => mention.IsCharacter))
+        {
+            return TopicNames.Cast;
+        }
+
         if (isPlot || Narration.ContinuesPlot(sentence, clause) || Narration.IsBetweenCharacters(sentence, clause))
         {
             return TopicNames.Story;
         }
 
-        if (clause.Verb is { Final: "return" or "reprise" } && sentence.Has(Members, first, last))
+        if (clause.Verb is { Final: "return" or "reprise" } && (sentence.Has(Members, first, last) || IsOfActor(sentence, clause, show)))
         {
             return TopicNames.Cast;
         }
@@ -69,14 +74,27 @@ internal static class TopicChooser
         _ when sentence.Has(TopicWords.Cast, first, last) => TopicNames.Cast,
         _ when sentence.Has(TopicWords.Production, first, last) => TopicNames.Production,
         _ when sentence.Has(TopicWords.Release, first, last) => TopicNames.Release,
-        _ when sentence.Has(TopicWords.Crew, first, last) => TopicNames.Crew,
+        _ when NamesPost(sentence, first, last) => TopicNames.Crew,
         _ when sentence.Has(TopicWords.Story, first, last) => TopicNames.Story,
         _ when sentence.Has(TopicWords.Characters, first, last) => TopicNames.Characters,
         _ => null,
     };
 
-    private static string ByMention(SentenceReading sentence, Clause clause) =>
-        sentence.MentionsIn(clause.First, clause.Last).Any(mention => mention.Person is { IsCharacter: false, HasAuthority: false }) ? TopicNames.Cast : TopicNames.Story;
+    /// <summary>Whether a post is spoken of, rather than put before a name.</summary>
+    private static bool NamesPost(SentenceReading sentence, int first, int last)
+    {
+        var at = sentence.IndexOf(TopicWords.Crew, first, last);
+        return at >= 0 && !(at < last && sentence.Tokens[at + 1].IsCapital);
+    }
+
+    private static string ByMention(SentenceReading sentence, Clause clause)
+    {
+        var people = sentence.Mentions.Where(mention => mention.First >= clause.First && mention.Last <= clause.Last).ToList();
+        return people.Exists(mention => mention.Person is { IsCharacter: false, HasAuthority: false }) ? TopicNames.Cast
+            : people.Exists(mention => mention.Person is { HasAuthority: true } && clause.Subject.Contains(mention.Last)) && sentence.Cues.Count == 0 ? TopicNames.Crew
+            : people.TrueForAll(mention => mention.IsPerson) && sentence.Focus.Topic is { } topic ? topic
+            : TopicNames.Story;
+    }
 
     /// <summary>A topic of the show's own that its words point to.</summary>
     private static string? OwnTopic(SentenceReading sentence, Clause clause, Show show)
@@ -91,6 +109,12 @@ internal static class TopicChooser
 
         return null;
     }
+
+    /// <summary>Whether an actor speaks of themselves.</summary>
+    private static bool IsOfActor(SentenceReading sentence, Clause clause, Show show) =>
+        sentence.SayingOf(sentence.SpanOf(clause.First, clause.Last))?.Attribution.Speaker is { } speaker
+        && clause.Subject is { IsEmpty: false, First: var first } && sentence.Word(first) is "i" or "he" or "she"
+        && show.People.Any(person => person is { IsCharacter: false, HasAuthority: false } && (person.Name == speaker || person.Aliases.Contains(speaker)));
 
     /// <summary>The clause that a relative one says more of.</summary>
     private static Clause? Leading(SentenceReading sentence, Clause clause) =>

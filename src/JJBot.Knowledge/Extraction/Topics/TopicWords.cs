@@ -10,7 +10,7 @@ internal static class TopicWords
     public static readonly WordSet Directors = new("director directors directed directs directing direct directorial helmed helms helming helm camera");
 
     public static readonly WordSet Cast = new(
-        "cast castmate castmates casting actor actors actress actresses star stars starred starring co-star co-stars costar costars role roles reprise reprises reprised reprising recast recasting cameo cameos portrayal performance performances guest");
+        "cast newcomer newcomers castmate castmates casting actor actors actress actresses star stars starred starring co-star co-stars costar costars role roles reprise reprises reprised reprising recast recasting cameo cameos portrayal performance performances guest");
 
     public static readonly WordSet Ensemble = new("ensemble");
 
@@ -19,14 +19,14 @@ internal static class TopicWords
         + "nomination nominations peabody success successful audiences audience viewership fan-favorite disappointing panned");
 
     public static readonly WordSet Production = new(
-        "production filming film filmed films shoot shoots shooting shot filmmakers renewed renewal renew episodes episode scripts script wrap wrapped wraps location locations budget pilot greenlit greenlight cancelled canceled cancellation "
-        + "cancel develop developed development developing attempt reshoots post-production pre-production sets studio editing underway");
+        "production filming film filmed films shoot shoots shooting shot filmmakers renewed renewal renew episodes episode scripts script wrap wrapped location locations budget pilot greenlit greenlight cancelled canceled cancellation "
+        + "cancel develop developed development developing attempt ordered order reshoots post-production pre-production sets studio editing underway crew");
 
     public static readonly WordSet Release = new(
-        "release released releases releasing premiere premieres premiered premiering air airs aired airing airdate stream streams streaming streamed launch launches launched debut debuts debuted debuting drop drops dropped arrive arrives arrived "
+        "release trailer teaser released releases releasing premiere premieres premiered premiering air airs aired airing airdate stream streams streaming streamed launch launches launched debut debuts debuted debuting drop drops dropped arrive arrives arrived "
         + "arriving date broadcast schedule scheduled timeslot binge");
 
-    public static readonly WordSet Crew = new("showrunner showrunners writer writers producer producers creator creators writing composer composers editor crew staff co-creator co-showrunner screenwriter cinematographer");
+    public static readonly WordSet Crew = new("showrunner showrunners writer writers producer producers creator creators writing composer composers editor staff co-creator co-showrunner screenwriter cinematographer");
 
     public static readonly WordSet Story = new(
         "story stories storyline storylines plot plots plotline plotlines arc arcs tone theme themes set setting based adapt adapts adapted adaptation world universe direction case cases finale cliffhanger flashback flashbacks mystery narrative "

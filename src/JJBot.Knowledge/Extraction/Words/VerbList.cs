@@ -67,7 +67,10 @@ internal static class VerbList
         demur opine quip gush enthuse exclaim murmur mutter stipulate surmise theorize reckon presume infer deduce doubt profess dread crave yearn long
         strive endeavor endeavour swear foresee recommend instruct command direct forbid permit authorize dare volunteer enlist
         pin blast post debunk refute rebut substantiate corroborate verify validate leak dish spill reassure console
-        interview headline host chronicle profile narrate tell summarize
+        interview headline host chronicle profile narrate tell summarize accomplish achieve answer await betray bolster book bow cater collaborate combat confess
+        confide cure delight delve depart depict encounter exit flesh glimpse hand heap honor inhabit inherit linger manipulate mirror mourn obsess pair perish
+        plague punish recap recast recur reintroduce reunite revisit revolve risk sack script showcase skip stalk stream stuff stun surface swap team terrify
+        thrill transition unfold utilize
         """;
 
     /// <summary>Verbs that are nouns in the same letters.</summary>
@@ -88,6 +91,7 @@ internal static class VerbList
         trust tweet type update upgrade value visit vote wage walk wash waste wave win wish witness yield premiere pen helm tease cast cut deal draw drink
         drive fall fly hit hurt lie light ride ring shake shoot sing sink sleep slide split spring stand strike swing dream bet broadcast forecast wind
         love like want hold break stick blow spin beat command dare dread doubt experience leak profile headline estimate charge address note
+        answer book bow encounter exit glimpse hand mirror pair plague recap risk sack script showcase stream surface swap team thrill transition
         thought left saw felt ground lives means works kind close long own mean clear slow warm top open free present live lay
         """;
 }
