@@ -46,9 +46,8 @@ internal sealed class FeedDraft
             return "";
         }
 
-        var words = WebUtility.HtmlDecode(title.Length <= 10 * LongestTitle ? title : title[..(10 * LongestTitle)]);
-        var plain = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return plain.Length <= LongestTitle ? plain : plain[..LongestTitle];
+        var words = WebUtility.HtmlDecode(Beginning.Of(title, 10 * LongestTitle));
+        return Beginning.Of(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestTitle);
     }
 
     /// <param name="Base">What the link is relative to, where the item says it.</param>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using JJBot.Knowledge.Sources.Fetching;
@@ -6,9 +7,10 @@ using JJBot.Knowledge.Sources.Pages.Markup;
 namespace JJBot.Knowledge.Sources.Feeds;
 
 /// <summary>Where a site's feed may be: what its page names, then where feeds commonly are.</summary>
-internal static class FeedLinks
+internal static partial class FeedLinks
 {
     private const int MostNamed = 3;
+    private const int MostTags = 200;
     private const int LongestLink = 2_000;
 
     private static readonly string[] MediaTypes = ["application/rss+xml", "application/atom+xml", "application/feed+json", "application/json"];
@@ -21,7 +23,9 @@ internal static class FeedLinks
 
     private static IEnumerable<Uri> Named(FetchedPage page)
     {
-        var document = new HtmlParser().ParseDocument(MarkupSieve.Pass(PageText.Decode(page.Content, page.Charset)));
+        // The tags alone: a page of a million elements within one another is none of a feed's business.
+        var tags = Tag().Matches(PageText.Decode(page.Content, page.Charset)).Take(MostTags).Select(match => match.Value);
+        var document = new HtmlParser().ParseDocument(string.Concat(tags));
         var parent = Resolve(page.Address, document.QuerySelector("base[href]")?.GetAttribute("href")) ?? page.Address;
         return document.QuerySelectorAll("link[rel~='alternate' i]")
             .Where(IsFeed)
@@ -37,4 +41,7 @@ internal static class FeedLinks
 
     private static Uri? Resolve(Uri parent, string? href) =>
         href?.Trim() is { Length: > 0 and <= LongestLink } text && Uri.TryCreate(parent, text, out var link) && link.Scheme.StartsWith("http", StringComparison.Ordinal) ? link : null;
+
+    [GeneratedRegex(@"<(?:link|base)\s[^<>]{1,4000}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 }

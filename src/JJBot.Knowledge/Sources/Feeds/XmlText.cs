@@ -39,6 +39,6 @@ internal static class XmlText
             reader.Read();
         }
 
-        return text.Length <= MostCharacters ? text.ToString() : text.ToString(0, MostCharacters);
+        return Beginning.Of(text.ToString(), MostCharacters);
     }
 }

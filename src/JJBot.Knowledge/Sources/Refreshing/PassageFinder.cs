@@ -61,7 +61,7 @@ internal sealed class PassageFinder
         var text = start.Paragraph == end.Paragraph
             ? paragraphs[start.Paragraph - 1][start.Start..end.End]
             : string.Join('\n', Enumerable.Range(start.Paragraph, end.Paragraph - start.Paragraph + 1).Select(number => Part(number, start, end)));
-        return new PassageFinding.Changed(start.Paragraph, text.Length <= LongestWords ? text : text[..(char.IsHighSurrogate(text[LongestWords - 1]) ? LongestWords - 1 : LongestWords)]);
+        return new PassageFinding.Changed(start.Paragraph, Beginning.Of(text, LongestWords));
     }
 
     private string Part(int number, WordPlace start, WordPlace end)

@@ -21,15 +21,9 @@ public static class WordDiff
         return [.. Within(shown, longest)];
     }
 
-    private static IEnumerable<DiffPiece> Pieces(string[] old, string[] young)
-    {
-        if (old.Length == 0 || young.Length == 0)
-        {
-            return [.. ((DiffPiece[])[Piece(DiffKind.Removed, old), Piece(DiffKind.Added, young)]).Where(piece => piece.Text.Length > 0)];
-        }
-
-        return Compared(old, young);
-    }
+    private static IEnumerable<DiffPiece> Pieces(string[] old, string[] young) =>
+        (old.Length == 0 || young.Length == 0 ? [Piece(DiffKind.Removed, old), Piece(DiffKind.Added, young)] : Compared(old, young))
+        .Where(piece => piece.Text.Length > 0);
 
     private static IEnumerable<DiffPiece> Compared(string[] old, string[] young)
     {
@@ -37,30 +31,19 @@ public static class WordDiff
         var at = 0;
         foreach (var block in diff.DiffBlocks)
         {
-            foreach (var piece in (DiffPiece[])[
-                Piece(DiffKind.Same, old[at..block.DeleteStartA]),
-                Piece(DiffKind.Removed, old.AsSpan(block.DeleteStartA, block.DeleteCountA).ToArray()),
-                Piece(DiffKind.Added, young.AsSpan(block.InsertStartB, block.InsertCountB).ToArray())])
-            {
-                if (piece.Text.Length > 0)
-                {
-                    yield return piece;
-                }
-            }
-
+            yield return Piece(DiffKind.Same, old[at..block.DeleteStartA]);
+            yield return Piece(DiffKind.Removed, old.AsSpan(block.DeleteStartA, block.DeleteCountA).ToArray());
+            yield return Piece(DiffKind.Added, young.AsSpan(block.InsertStartB, block.InsertCountB).ToArray());
             at = block.DeleteStartA + block.DeleteCountA;
         }
 
-        if (at < old.Length)
-        {
-            yield return Piece(DiffKind.Same, old[at..]);
-        }
+        yield return Piece(DiffKind.Same, old[at..]);
     }
 
     private static DiffPiece Piece(DiffKind kind, string[] words) => new(kind, string.Join(' ', words));
 
     private static string[] Words(string text) =>
-        (text.Length <= MostCharacters ? text : text[..MostCharacters]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        Beginning.Of(text, MostCharacters).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Lines(string[] words) => string.Join('\n', words);
 
@@ -82,7 +65,7 @@ public static class WordDiff
         {
             if (piece.Text.Length > left)
             {
-                yield return piece with { Text = Cut(piece.Text, left - 1) + "\u2026" };
+                yield return piece with { Text = Beginning.Of(piece.Text, left - 1) + "\u2026" };
                 yield break;
             }
 
@@ -90,9 +73,6 @@ public static class WordDiff
             yield return piece;
         }
     }
-
-    private static string Cut(string text, int length) =>
-        length <= 0 ? "" : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }
 
 /// <param name="Text">One word or more, parted by single spaces; a space stands between two pieces.</param>
