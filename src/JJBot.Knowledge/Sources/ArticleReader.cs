@@ -4,14 +4,13 @@ using JJBot.Knowledge.Extraction.Times;
 using JJBot.Knowledge.Sources.Fetching;
 using JJBot.Knowledge.Sources.Pages;
 using JJBot.Knowledge.Sources.Pages.Markup;
+using JJBot.Knowledge.Sources.Texts;
 
 namespace JJBot.Knowledge.Sources;
 
 /// <summary>Reads an article out of bytes: a page, Markdown, or plain text.</summary>
 public static class ArticleReader
 {
-    private const int LongestTitle = 300;
-
     /// <summary>The endings of the files that are read.</summary>
     public static IReadOnlyList<string> Endings { get; } = [".txt", ".md", ".html", ".htm"];
 
@@ -48,14 +47,17 @@ public static class ArticleReader
             throw new KnowledgeException($"{fileName} holds no text.");
         }
 
-        var (bounds, why) = PublicationBounds.Infer(text.Paragraphs);
+        var isMarkdown = Path.GetExtension(fileName).Equals(".md", StringComparison.OrdinalIgnoreCase);
+        var saved = (isMarkdown ? MarkdownReader.Read(string.Join("\n\n", text.Paragraphs)) : null) ?? SavedText.Plain(text.Paragraphs);
+        var (published, why) = saved.Day is { } day ? (new DayRange(day, day), null) : PublicationBounds.Infer(saved.Paragraphs);
         return new Article
         {
-            Title = text.Paragraphs[0] is { Length: <= LongestTitle } first && !first.Contains('\n', StringComparison.Ordinal) ? first : Path.GetFileNameWithoutExtension(fileName),
-            Published = bounds,
+            Title = saved.Title ?? Path.GetFileNameWithoutExtension(fileName),
+            Author = saved.Author,
+            Published = published,
             PublishedWhy = why,
             Sha256 = text.Sha256,
-            Paragraphs = text.Paragraphs,
+            Paragraphs = saved.Paragraphs,
         };
     }
 }

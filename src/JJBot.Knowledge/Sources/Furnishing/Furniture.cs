@@ -21,12 +21,15 @@ public static class Furniture
         {
             var kind = at == 0 ? FurnitureKind.None : Kind(paragraphs[at]);
             ended |= kind is FurnitureKind.Ending or FurnitureKind.Related && before >= EarliestEnd * whole;
-            found[at] = ended || kind != FurnitureKind.None;
+            found[at] = ended || kind != FurnitureKind.None || (at > 0 && RepeatsHeadline(paragraphs[at], paragraphs[0]));
             before += paragraphs[at].Length;
         }
 
         return found;
     }
+
+    private static bool RepeatsHeadline(string paragraph, string headline) =>
+        paragraph.AsSpan().Trim().Equals(headline.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A paragraph of several lines is furniture where each line is; what its last line leads in comes after it.</summary>
     private static FurnitureKind Kind(string paragraph)

@@ -12,9 +12,9 @@ internal static partial class FurnitureLine
     private const int MostShareWords = 14;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShareWords = (
-        "share tweet pin email e mail print save copy link facebook twitter x instagram pinterest linkedin linkedIn whatsapp telegram reddit tumblr flipboard pocket messenger "
+        "share tweet pin email e mail print save copy link facebook twitter x instagram pinterest linkedin whatsapp telegram reddit tumblr flipboard pocket messenger "
         + "threads bluesky mastodon xing youtube tiktok rss feed on this via with to auf mit via in per sms line vk viber snapchat google plus teilen teile merken drucken "
-        + "mailen senden twittern compartir partager condividi compartilhar enviar share0 follow like 0 1 2")
+        + "mailen senden twittern compartir partager condividi compartilhar enviar follow like 0 1 2")
         .Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, FurnitureKind>.AlternateLookup<ReadOnlySpan<char>> Whole = FurniturePhrases.Whole.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -41,7 +41,7 @@ internal static partial class FurnitureLine
             return opening;
         }
 
-        return IsShareBar(key) || IsCredit(line) || IsImageName(line) || Count().IsMatch(key) ? FurnitureKind.Line : FurnitureKind.None;
+        return IsShareBar(key) || IsCredit(line) || IsImageName(line) || Count().IsMatch(key) || DayLine.Read(line) is not null ? FurnitureKind.Line : FurnitureKind.None;
     }
 
     private static FurnitureKind Opening(ReadOnlySpan<char> key)

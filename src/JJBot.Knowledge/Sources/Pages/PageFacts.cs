@@ -4,7 +4,7 @@ using JJBot.Knowledge.Sources.Pages.Evidence;
 namespace JJBot.Knowledge.Sources.Pages;
 
 /// <summary>What a page tells of its article beside the text; null where it does not.</summary>
-internal sealed record PageFacts(string? Title, string? Author, string? Outlet, DateOnly? Day, Uri? Link)
+internal sealed record PageFacts(string? Title, string? Author, string? Outlet, DateOnly? Day, Uri? Link, string? ToldBody)
 {
     private const int LongestTitle = 300;
 
@@ -25,7 +25,7 @@ internal sealed record PageFacts(string? Title, string? Author, string? Outlet, 
         var host = (link ?? address)?.Host is { Length: > 0 } name ? name.StartsWith("www.", StringComparison.Ordinal) ? name[4..] : name : null;
         var outlet = findings.Outlets.Best();
         string[] sites = [.. findings.Outlets.Values, .. HostNames(host)];
-        return new PageFacts(TitleOf(findings, sites), AuthorOf(findings, sites), outlet ?? host, findings.BestDay(), link);
+        return new PageFacts(TitleOf(findings, sites), AuthorOf(findings, sites), outlet ?? host, findings.BestDay(), link, findings.ToldBody);
     }
 
     private static string? TitleOf(Findings findings, string[] sites)

@@ -33,7 +33,8 @@ public static class PageReader
         var blocks = BodyFinder.Find(page);
         var about = PageFacts.Of(page, address);
         var title = about.Title ?? Untitled;
-        string[] paragraphs = [title, .. BodyFinder.WithoutHeadline(blocks, title).Select(block => block.Text)];
+        var shown = BodyFinder.WithoutHeadline(blocks, title).Select(block => block.Text).ToList();
+        string[] paragraphs = [title, .. ToldBody.Instead(shown, about.ToldBody) ?? shown];
         if (paragraphs.Length == 1)
         {
             throw new KnowledgeException("The page holds no text of an article: give a link to the article itself.");

@@ -29,7 +29,7 @@ internal static partial class AuthorText
             return null;
         }
 
-        var name = TrailingDetails().Replace(LeadIn().Replace(byline, ""), "").Trim(Edges);
+        var name = WithoutMonth(TrailingDetails().Replace(LeadIn().Replace(byline, ""), "").Trim(Edges));
         name = name.EndsWith('.') && name.Length - name.LastIndexOf(' ') > LongestInitial ? name.TrimEnd('.') : name;
         var isName = name.Length is >= 2 and <= Longest
             && !name.Contains('@', StringComparison.Ordinal)
@@ -43,8 +43,12 @@ internal static partial class AuthorText
     /// <summary>Whether a line is a byline by its form: a word that leads in, then names.</summary>
     public static bool IsByline(string line) => Byline().IsMatch(line);
 
-    [GeneratedRegex(@"^((posted |written |geschrieben |verfasst )?(by|von|par|por|di|door|av|text|autor|autorin|author|auteur|autore|texte|words):?|(By|Von|VON|BY|Par|Por|Text|Autor|Autorin|Author):?)\s(\p{Lu}[\p{L}.'’-]{0,30})(\s(von|de|van|der|du|la|el|und|and|y|&|\p{Lu}[\p{L}.'’-]{0,30}),?){1,7}(?![\p{L}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?i:(posted |written |geschrieben |verfasst )?(by|von|par|por|di|door|av|text|autor|autorin|author|auteur|autore|texte|words):?)\s(\p{Lu}[\p{L}.'’-]{0,30})(\s(von|de|van|der|du|la|el|und|and|y|&|\p{Lu}[\p{L}.'’-]{0,30}),?){1,7}(?![\p{L}])", RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
+
+    /// <summary>What is left of "Ann Maker, March 5" once the number is cut off.</summary>
+    private static string WithoutMonth(string name) =>
+        name.LastIndexOf(',') is > 0 and var comma && MonthNames.Of(name.AsSpan(comma + 1).Trim()) > 0 ? name[..comma] : name;
 
     /// <summary>"By Ann Maker", "Geschrieben von Ann Maker", "Beitrag von: Ann Maker".</summary>
     [GeneratedRegex(@"^\W*((zeige |view |see )?((alle |all )?(posts?|articles?|artikel|beiträge|beitrag|interview|text|stories)|posted|written|published|reported|geschrieben|verfasst|erstellt|eingestellt|veröffentlicht|gepostet|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato|und interview|autor(en|in)?|authors?|auteure?s?|autore|autora|redakteur(in)?|author name)(?!\w)( on| am| le)?\s?:?\s?)?(((by|von|par|por|di|da|door|av|de|vom)(?!\w)|von(?-i:(?=[A-ZÄÖÜ])))\s?:?\s?)?:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -20,6 +20,7 @@ internal sealed class VisibleDayEvidence : IEvidence
         var body = page.Blocks.FindIndex(block => block.Container.IsInBody);
         var start = Math.Max(0, Math.Min(headline < 0 ? body : headline, body) - LinesAround);
         var end = Math.Min(page.Blocks.FindLastIndex(block => block.Container.IsInBody) + LinesAround, page.Blocks.Count - 1);
+        var days = new Dictionary<DateOnly, int>();
         for (var (at, lines) = (start, 0); at <= end && lines < MostLines; at++)
         {
             var block = page.Blocks[at];
@@ -33,8 +34,15 @@ internal sealed class VisibleDayEvidence : IEvidence
             {
                 var nearest = Math.Min(Math.Abs(at - headline), Math.Abs(at - body));
                 var cue = UpdateWords.Begin(block.Text) ? -20 : Array.Exists(Cues, cue => block.Text.Contains(cue, StringComparison.OrdinalIgnoreCase)) ? 8 : 0;
-                findings.Days.Add(day, (nearest <= NearHeadline ? 50 : 30) + cue - Math.Min(20, nearest / 4));
+                var weight = (nearest <= NearHeadline ? 50 : 30) + cue - Math.Min(20, nearest / 4);
+                days[day] = Math.Max(weight, days.GetValueOrDefault(day));
             }
+        }
+
+        // Once each: a list of related articles tells the same day many times.
+        foreach (var (day, weight) in days)
+        {
+            findings.Days.Add(day, weight);
         }
     }
 }

@@ -2,12 +2,15 @@ namespace JJBot.Knowledge.Sources.Pages.Markup;
 
 /// <summary>
 /// Follows which elements are open, near enough to how the parser will see it, and refuses those that would make its work grow faster
-/// than the page: elements nested beyond any article, and formatting elements left open, which the parser opens anew in each block.
+/// than the page: elements nested beyond any article or without end, and formatting elements left open, which the parser opens anew in each block.
 /// </summary>
 internal sealed class OpenElements
 {
-    /// <summary>Browsers stop nesting at 512; articles have some 30 levels.</summary>
-    private const int Deepest = 256;
+    /// <summary>Articles have some 30 levels, and hardly a page has more than 80.</summary>
+    private const int Deepest = 160;
+
+    /// <summary>Long articles have some 20,000 tags, their pages' menus and comments included.</summary>
+    private const int MostTags = 300_000;
 
     public const int MostFormatting = 32;
 
@@ -20,6 +23,7 @@ internal sealed class OpenElements
     private int count;
     private int refused;
     private int reopened;
+    private int tags;
 
     /// <summary>Whether open formatting has been reopened too often: it has to be closed now, and no more is let in.</summary>
     public bool IsFormattingSpent => reopened > ReopeningBudget;
@@ -29,6 +33,11 @@ internal sealed class OpenElements
     /// <returns>Whether the parser may see the tag.</returns>
     public bool Open(int name, TagClass tagClass)
     {
+        if (++tags > MostTags)
+        {
+            return false;
+        }
+
         if (tagClass == TagClass.Formatting)
         {
             if (formatting.Count == MostFormatting || IsFormattingSpent || count == Deepest)
@@ -64,6 +73,11 @@ internal sealed class OpenElements
     /// <returns>Whether the parser may see the tag.</returns>
     public bool Close(int name, TagClass tagClass)
     {
+        if (tags > MostTags)
+        {
+            return false;
+        }
+
         if (tagClass == TagClass.Formatting && formatting.LastIndexOf(name) is >= 0 and var at)
         {
             formatting.RemoveAt(at);
