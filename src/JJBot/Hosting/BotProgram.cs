@@ -73,7 +73,8 @@ public static class BotProgram
         builder.Services.AddSingleton<IInteractionHandler, CommandDispatcher>();
         builder.Services.AddHostedService<CommandRegistrationWorker>();
         builder.Services.AddHostedService<PreparationWorker>();
-        builder.Services.AddHostedService<RefreshWorker>();
+        builder.Services.AddSingleton<RefreshWorker>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<RefreshWorker>());
         builder.WebHost.UseUrls(HealthUrl(builder.Configuration));
         addServices?.Invoke(builder.Services);
 

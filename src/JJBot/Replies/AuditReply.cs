@@ -38,7 +38,7 @@ internal static class AuditReply
     }
 
     private static bool CanBeUndone(AuditEntry entry) =>
-        entry.UndoneBy is null && entry.Kind is not (ActionKind.Undo or ActionKind.Publish or ActionKind.AddSource or ActionKind.AcceptTrusted);
+        entry.UndoneBy is null && entry.Kind is not (ActionKind.Undo or ActionKind.Publish or ActionKind.AddSource or ActionKind.Refresh);
 
     private static string Sentence(AuditEntry entry)
     {
@@ -61,6 +61,7 @@ internal static class AuditReply
         ActionKind.Resolve => "noted how it turned out",
         ActionKind.Remove => $"removed a source with {Counted.Of(entry.Claims, "claim")}",
         ActionKind.Publish => $"shared {Counted.Of(entry.Claims, "claim")} with every server",
+        ActionKind.Refresh => $"found {Counted.Of(entry.Claims, "claim")} changed in the source",
         ActionKind.Set => "changed a setting",
         ActionKind.Undo => "took something back",
         _ => "did something",

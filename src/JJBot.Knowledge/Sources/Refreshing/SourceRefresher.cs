@@ -39,16 +39,18 @@ public sealed partial class SourceRefresher(Database database, Actions actions, 
     }
 
     /// <summary>Reads a few sources again that were read longest ago, but not within <paramref name="age"/>.</summary>
+    /// <returns>What came of each that could be looked at.</returns>
     /// <exception cref="KnowledgeException">The database cannot be read.</exception>
-    public async Task RefreshOldestAsync(int most, TimeSpan age, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RefreshResult>> RefreshOldestAsync(int most, TimeSpan age, CancellationToken cancellationToken)
     {
+        var results = new List<RefreshResult>();
         var now = clock.GetUtcNow();
         var due = await database.WriteAsync(connection => DriftStore.TakeDueAsync(connection, now - age, most, now, cancellationToken), cancellationToken);
         foreach (var (source, scope) in due)
         {
             try
             {
-                await RefreshAsync(source, Actor.Bot, scope, cancellationToken);
+                results.Add(await RefreshAsync(source, Actor.Bot, scope, cancellationToken));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -56,6 +58,8 @@ public sealed partial class SourceRefresher(Database database, Actions actions, 
                 Log.Failed(logger, source, exception);
             }
         }
+
+        return results;
     }
 
     private static async Task<(Source? Source, Snapshot? Text, IReadOnlyList<Claim> Claims, Validators Validators)> LoadAsync(

@@ -1,6 +1,7 @@
 using JJBot.Commands.Review;
 using JJBot.Knowledge.Sources;
 using JJBot.Knowledge.Sources.Feeds;
+using JJBot.Knowledge.Sources.Refreshing;
 
 namespace JJBot.Commands.Sources;
 
@@ -10,6 +11,7 @@ public sealed class SourceCommands
     public SourceCommands(
         SourceShelf shelf,
         WatchList feeds,
+        SourceRefresher refresher,
         SourceCompletion completion,
         LinkedArticle links,
         AttachedArticle files,
@@ -20,6 +22,7 @@ public sealed class SourceCommands
         TrustedOutletsForm outlets)
     {
         var list = new ListSourcesCommand(shelf, feeds);
+        var refresh = new RefreshSourceCommand(refresher, completion);
         Family = new CommandFamily(
             "source",
             "Add sources, review what I find in them, remove them",
@@ -27,6 +30,7 @@ public sealed class SourceCommands
             new ReviewSourcesCommand(review),
             list,
             new ShowSourceCommand(completion),
+            refresh,
             new RemoveSourceCommand(completion),
             new WatchFeedCommand(feeds),
             new UnwatchFeedCommand(feeds),
@@ -38,6 +42,7 @@ public sealed class SourceCommands
         Buttons =
         [
             list,
+            refresh,
             new PickLinkSelect(links, articles),
             new RemoveSourceButton(shelf, isSure: false),
             new RemoveSourceButton(shelf, isSure: true),

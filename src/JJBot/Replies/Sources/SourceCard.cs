@@ -19,6 +19,11 @@ internal static class SourceCard
             buttons.Add(Button.Of($"{ReviewCard.OpenVerb}:{source.Source.Id}", $"Review {source.Proposed}", ButtonStyle.Primary));
         }
 
+        if (isOwn && source.Source.Url is not null)
+        {
+            buttons.Add(Button.Of($"{DriftReply.RefreshVerb}:{source.Source.Id}", "Read again"));
+        }
+
         if (isOwn)
         {
             buttons.Add(Button.Of($"{RemovalReply.Verb}:{source.Source.Id}", "Remove", ButtonStyle.Danger));
