@@ -67,7 +67,7 @@ internal static class AuditReply
         _ => "did something",
     };
 
-    private static string Id(AuditEntry entry) => entry.Claim is { } claim ? $" · `{claim}`" : entry.Source is { } source ? $" · `{source}`" : "";
+    private static string Id(AuditEntry entry) => entry.Claim is { } claim ? $" · `{claim}`" : "";
 
     private static string Short(string words) => Markdown.EscapeLine(Shortened.To(words, Longest));
 }

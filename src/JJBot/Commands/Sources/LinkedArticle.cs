@@ -7,7 +7,7 @@ namespace JJBot.Commands.Sources;
 /// <summary>Reads an article from the web.</summary>
 public sealed class LinkedArticle(LinkReader reader)
 {
-    private const string Instead = "You can give me its text instead: /source add with text.";
+    private const string Instead = "You can give me its text instead: `/source add` without a link opens a form.";
 
     /// <param name="link">As a person gave it; "https://" may be left out.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -1,5 +1,4 @@
 using JJBot.Discord.Interactions;
-using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Sources;
 using JJBot.Replies.Review;
 using JJBot.Replies.Sources;
@@ -7,7 +6,7 @@ using JJBot.Replies.Sources;
 namespace JJBot.Commands.Sources;
 
 /// <summary>Removes a source: asks first, and does it where that is the button that was asked with.</summary>
-public sealed class RemoveSourceButton(SourceShelf shelf, bool isSure) : IButton
+public sealed class RemoveSourceButton(SourceShelf shelf, SourceCompletion sources, bool isSure) : IButton
 {
     public string Verb => isSure ? RemovalReply.SurelyVerb : RemovalReply.Verb;
 
@@ -16,17 +15,18 @@ public sealed class RemoveSourceButton(SourceShelf shelf, bool isSure) : IButton
     public async Task<InteractionResponse> PressAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         var moderator = Moderator.Of(interaction);
-        var source = await FindAsync(CustomId.RestOf(interaction), moderator.Server, cancellationToken)
-            ?? throw new UserMistakeException("That source is no longer here.");
-        if (!isSure)
+        var source = await sources.FindAsync(CustomId.RestOf(interaction), moderator.Server, cancellationToken);
+        if (source.Source.Scope != moderator.Server)
         {
-            return Answering.With(interaction, RemovalReply.Ask(source));
+            throw new UserMistakeException(RemovalReply.Shared);
         }
 
-        var outcome = await shelf.RemoveAsync(source.Source.Id, moderator.Actor, moderator.Server, cancellationToken);
-        return Answering.With(interaction, new MessageBody([DoneCard.From(ReviewNote.Of(outcome, "Removed with its claims", source.Source.Title))]));
+        return Answering.With(interaction, isSure ? await RemoveAsync(source, moderator, cancellationToken) : RemovalReply.Ask(source));
     }
 
-    private async Task<ShelvedSource?> FindAsync(string id, Scope server, CancellationToken cancellationToken) =>
-        (await shelf.FindAsync(id, server, cancellationToken)).FirstOrDefault(source => source.Source.Id.Value == id && source.Source.Scope == server);
+    private async Task<MessageBody> RemoveAsync(ShelvedSource source, Moderator moderator, CancellationToken cancellationToken)
+    {
+        var outcome = await shelf.RemoveAsync(source.Source.Id, moderator.Actor, moderator.Server, cancellationToken);
+        return new MessageBody([DoneCard.From(ReviewNote.Of(outcome, "Removed with its claims", source.Source.Title))]);
+    }
 }

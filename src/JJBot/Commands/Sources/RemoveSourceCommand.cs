@@ -14,7 +14,7 @@ public sealed class RemoveSourceCommand(SourceCompletion sources) : ICompletingS
         var source = await sources.ReadAsync(interaction, moderator.Server, cancellationToken);
         return source.Source.Scope == moderator.Server
             ? InteractionResponse.Message(RemovalReply.Ask(source), ephemeral: true)
-            : throw new UserMistakeException("That source is shared with every server, so only the bot's operator can remove it.");
+            : throw new UserMistakeException(RemovalReply.Shared);
     }
 
     public ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) =>

@@ -22,6 +22,7 @@ public sealed class SourceCommands
         TrustedOutletsForm outlets)
     {
         var list = new ListSourcesCommand(shelf, feeds);
+        var show = new ShowSourceCommand(completion);
         var refresh = new RefreshSourceCommand(refresher, completion);
         Family = new CommandFamily(
             "source",
@@ -29,7 +30,7 @@ public sealed class SourceCommands
             new AddSourceCommand(links, files, paste, articles),
             new ReviewSourcesCommand(review),
             list,
-            new ShowSourceCommand(completion),
+            show,
             refresh,
             new RemoveSourceCommand(completion),
             new WatchFeedCommand(feeds),
@@ -42,10 +43,11 @@ public sealed class SourceCommands
         Buttons =
         [
             list,
+            show,
             refresh,
             new PickLinkSelect(links, articles),
-            new RemoveSourceButton(shelf, isSure: false),
-            new RemoveSourceButton(shelf, isSure: true),
+            new RemoveSourceButton(shelf, completion, isSure: false),
+            new RemoveSourceButton(shelf, completion, isSure: true),
             new SecondApprovalButton(settings),
             new TrustedOutletsButton(settings, outlets),
             new NoticesSelect(settings),

@@ -25,6 +25,12 @@ public sealed class SourceCompletion(SourceShelf shelf)
                     : $"{found.Count} sources have {Typed.Quoted(typed)} in them. Choose one from the list."));
     }
 
+    /// <summary>The source of a button.</summary>
+    /// <exception cref="UserMistakeException">The server sees no such source any more.</exception>
+    public async Task<ShelvedSource> FindAsync(string id, Scope server, CancellationToken cancellationToken) =>
+        (SourceId.TryParse(id) is null ? [] : await shelf.FindAsync(id, server, cancellationToken)).FirstOrDefault(source => source.Source.Id.Value == id)
+            ?? throw new UserMistakeException("That source is no longer here.");
+
     /// <summary>Suggests nothing to those who may not use the command.</summary>
     public async ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) =>
         Moderator.Is(interaction.MemberPermissions)

@@ -29,7 +29,7 @@ internal static class ReviewCard
     private const int LongestSource = 300;
 
     /// <summary>The first card of an article, right below what came of it.</summary>
-    public static Container BelowIntake(ReviewItem item) => Lay(item, $"¶{item.Claim.Locator.Paragraph}", note: null, RoomBelowIntake);
+    public static Container BelowIntake(ReviewItem item) => Lay(item, $"Paragraph {item.Claim.Locator.Paragraph}", note: null, RoomBelowIntake);
 
     public static Container From(ReviewItem item, ReviewNote? note) =>
         Lay(item, $"{CitationText.Of(item.Source, LongestSource)} · ¶{item.Claim.Locator.Paragraph}", note, Room);

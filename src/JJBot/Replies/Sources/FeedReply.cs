@@ -11,7 +11,7 @@ internal static class FeedReply
 
     public static MessageBody From(WatchResult.Watching watching) => Said(
         $"### Following {Name(watching.Feed)}\nNew articles become sources of this server, with claims to review. "
-        + $"{(watching.Items == 1 ? "The article that it holds" : $"The {watching.Items} articles that it holds")} now I leave alone: add the ones you want with `/source add`.",
+        + (watching.Items == 0 ? "It holds none now." : $"What it holds now ({Counted.Of(watching.Items, "article")}) I leave alone: add what you want of it with `/source add`."),
         Accent.Done);
 
     public static MessageBody From(WatchResult.Known known) => Said($"This server follows {Name(known.Feed)} already.", Accent.Neutral);

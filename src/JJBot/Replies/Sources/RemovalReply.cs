@@ -10,13 +10,15 @@ internal static class RemovalReply
     public const string Verb = "remove";
     public const string SurelyVerb = "removesure";
 
+    public const string Shared = "That source is shared with every server, so only the bot's operator can remove it.";
+
     public static MessageBody Ask(ShelvedSource source) => new(
     [
         new Container(
             [
                 new TextDisplay(
                     $"### Remove this source?\n{CitationText.Of(source.Source)}\n"
-                    + $"{Counted.Of(source.Accepted, "claim")} would no longer be answered from, {source.Proposed} would no longer wait. The audit keeps what they were, and you can take it back."),
+                    + $"Its claims go with it: {SourceCard.Claims(source)}. The audit keeps what they were, and one click takes it back."),
                 new ActionRow(Button.Of($"{SurelyVerb}:{source.Source.Id}", "Remove", ButtonStyle.Danger)),
             ],
             Accent.Problem),

@@ -8,6 +8,7 @@ namespace JJBot.Replies.Sources;
 /// <summary>The look of one source, with what can be done with it.</summary>
 internal static class SourceCard
 {
+    public const string ShowVerb = "show";
     private const int Longest = 300;
 
     public static MessageBody From(ShelvedSource source, bool isOwn)

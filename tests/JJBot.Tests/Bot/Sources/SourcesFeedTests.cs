@@ -30,7 +30,7 @@ public sealed class SourcesFeedTests : IAsyncLifetime
         PutFeed(old);
         var answer = await robin.AsksAsync(channel, "source watch", ("link", PutSite()));
         Assert.Contains("Following [The Daily Example]", answer.TextOf(), StringComparison.Ordinal);
-        Assert.Contains("The article that it holds now I leave alone", answer.TextOf(), StringComparison.Ordinal);
+        Assert.Contains("What it holds now (1 article) I leave alone", answer.TextOf(), StringComparison.Ordinal);
 
         PutFeed(old, world.Site.Put("/season-4", Newspaper.Page()));
         await RunRoundAsync();
