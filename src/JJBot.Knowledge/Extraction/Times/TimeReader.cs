@@ -28,6 +28,7 @@ public static class TimeReader
         new YearRule(),
         NamedDays,
         new SetRule(),
+        new PointingBackRule(),
         new AgoRule(),
         new SpanRule(),
         new UnitRule(),
@@ -46,12 +47,17 @@ public static class TimeReader
         var known = WithinCalendar(published);
         var all = Find(words).ToList();
         var dated = all.Select(time => time.Found.Meaning).OfType<Dated>().Take(LargestMemory).ToList();
-        return [.. all.Select(time =>
+        var times = new List<TimeExpression>(all.Count);
+        CalendarStretch? told = null;
+        foreach (var (start, found) in all)
         {
-            var meaning = time.Found.Meaning is RecurringTime recurring ? recurring.OfSameYear(dated, known) : time.Found.Meaning;
-            var (value, period) = TimeBound.Around(words, time.Start, time.Found.End, meaning).In(known);
-            return new TimeExpression(words.Span(time.Start, time.Found.End), time.Found.Kind, value, period);
-        })];
+            var meaning = found.Meaning is RecurringTime recurring ? recurring.OfSameYear(dated, known) : found.Meaning.Behind(told);
+            told = meaning.StretchIn(known) ?? told;
+            var (value, period) = TimeBound.Around(words, start, found.End, meaning).In(known);
+            times.Add(new TimeExpression(words.Span(start, found.End), found.Kind, value, period));
+        }
+
+        return times;
     }
 
     /// <summary>The expressions before the day of publication is brought in, each with the index of its first word.</summary>

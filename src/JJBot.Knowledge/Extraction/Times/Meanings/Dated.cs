@@ -11,5 +11,7 @@ internal sealed class Dated(CalendarStretch stretch, Portion portion = Portion.W
     /// <summary>The days; null for years that the calendar does not know.</summary>
     public Period? Period => stretch.Period(portion);
 
+    public override CalendarStretch? StretchIn(DayRange published) => stretch;
+
     public override (string Value, Period? Period) In(DayRange published) => (stretch.Value, stretch.Period(portion));
 }

@@ -37,6 +37,8 @@ internal class Reckoned(string said, string open, Func<DateOnly, CalendarStretch
         });
     }
 
+    public override CalendarStretch? StretchIn(DayRange published) => On(published.Earliest) is { } first && first == On(published.Latest) ? first : null;
+
     private CalendarStretch? On(DateOnly? day) => day is { } known ? on(known) : null;
 
     private bool IsBeyond(DateOnly? day, CalendarStretch? stretch) => day is not null && stretch?.Period(Portion) is null;

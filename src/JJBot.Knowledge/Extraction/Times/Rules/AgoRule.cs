@@ -33,7 +33,9 @@ internal sealed class AgoRule : ITimeRule
 
         end += words.TermAt(end) == Term.From ? 2 : 1;
         return number is { } told
-            ? new Found(end, TimeKind.Date, Shifted(unit, sign * told))
+            ? new Found(end, TimeKind.Date, sign < 0 && unit == CalendarUnit.Year && told == decimal.Truncate(told)
+                ? PointingBackRule.YearsBefore((int)told, Shifted(unit, -told))
+                : Shifted(unit, sign * told))
             : new Found(end, TimeKind.Date, new Plain(sign < 0 ? TimeMl.Past : TimeMl.Future));
     }
 

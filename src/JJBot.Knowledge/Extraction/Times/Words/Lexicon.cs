@@ -86,6 +86,7 @@ internal static class Lexicon
             Add(Term.AfternoonHalf, 0, "pm");
             Add(Term.Last, -1, "last previous");
             Add(Term.This, 0, "this");
+            Add(Term.That, 0, "that");
             Add(Term.Next, 1, "next coming upcoming following");
             Add(Term.Past, -1, "past");
             Add(Term.Recent, 0, "recent");

@@ -31,7 +31,9 @@ internal static class Tenses
 
         for (var index = end; index < end + WordsAfter && !EndsSentence(words, index); index++)
         {
-            if (CueAt(words, index) is not Direction.Unknown and var direction)
+            // "On Friday, the studio planned to ..." tells what it did then.
+            var direction = words.TermAt(index) == Term.FutureCue && IsPastForm(words, index) && !IsPredicate(words, index) ? Direction.Past : CueAt(words, index);
+            if (direction != Direction.Unknown)
             {
                 return direction;
             }
@@ -106,6 +108,10 @@ internal static class Tenses
 
     /// <summary>"Be filmed" has the tense of the verb before it.</summary>
     private static bool IsPassive(TimeWords words, int index) => words.Is(index - 1, "be") || words.Is(index - 1, "being") || words.Is(index - 1, "get");
+
+    /// <summary>"Is expected", "are now scheduled".</summary>
+    private static bool IsPredicate(TimeWords words, int index) =>
+        words.Is(index - 1, "is") || words.Is(index - 1, "are") || words.Is(index - 2, "is") || words.Is(index - 2, "are") || IsPassive(words, index);
 
     private static bool IsPastForm(TimeWords words, int index)
     {

@@ -99,6 +99,8 @@ internal enum Term
     /// <summary>"Next", "coming", "following"; 1.</summary>
     Next,
 
+    That,
+
     /// <summary>"Past".</summary>
     Past,
     Recent,
