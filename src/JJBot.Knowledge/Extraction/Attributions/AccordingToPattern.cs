@@ -2,7 +2,7 @@ using JJBot.Knowledge.Extraction.Words;
 
 namespace JJBot.Knowledge.Extraction.Attributions;
 
-/// <summary>"According to the network, ...", "..., according to people at the event".</summary>
+/// <summary>"According to the network, ...", "..., according to people at the event", "As reported by Harbour Weekly, ...", "Per Deadwater, ...".</summary>
 internal sealed class AccordingToPattern(QuotedParagraph paragraph, ContentFinder contents, ReportLog log) : IReportPattern
 {
     // A shorter start of the sentence is "But" or "Now".
@@ -10,17 +10,37 @@ internal sealed class AccordingToPattern(QuotedParagraph paragraph, ContentFinde
 
     public Report? At(int word)
     {
-        var words = paragraph.Words;
-        if (!words[word].Is("accord") || word + 2 >= words.Length || words[word + 1].Class != WordClass.To)
+        var cue = new WordRange(word, CueEnd(word));
+        if (cue.IsEmpty)
         {
             return null;
         }
 
         var sentence = paragraph.SentenceOf(word);
-        var source = new WordRange(word + 2, NounPhrases.EndAfter(paragraph, word + 2, sentence.End));
+        var source = new WordRange(cue.End, NounPhrases.EndAfter(paragraph, cue.End, sentence.End));
         var content = source.IsEmpty ? WordRange.None : Content(word, source.End, sentence);
-        return content.IsEmpty ? null : new Report(AttributionKind.Report, source, new WordRange(word, word + 2), [content]);
+        return content.IsEmpty ? null : new Report(AttributionKind.Report, source, cue, [content]);
     }
+
+    // "According to", "as first reported by", and "per" before a name.
+    private int CueEnd(int word)
+    {
+        var words = paragraph.Words;
+        if (words[word].Is("accord") && Is(word + 1, "to"))
+        {
+            return word + 2;
+        }
+
+        if (words[word].Is("per") && word + 1 < words.Length && words[word + 1].Class == WordClass.Name)
+        {
+            return word + 1;
+        }
+
+        var report = Is(word + 1, "first") ? word + 2 : word + 1;
+        return words[word].Is("as") && Is(report, "report") && Is(report + 1, "by") ? report + 2 : word;
+    }
+
+    private bool Is(int word, string lemma) => word < paragraph.Words.Length && paragraph.Words[word].Is(lemma);
 
     private WordRange Content(int cue, int sourceEnd, WordRange sentence)
     {

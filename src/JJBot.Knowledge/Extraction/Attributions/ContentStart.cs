@@ -31,21 +31,24 @@ internal static class ContentStart
         return introduces ? at + 1 : at;
     }
 
-    /// <summary>Past "Tuesday" and adverbs.</summary>
+    /// <summary>Past "Tuesday", "last month" and adverbs.</summary>
     public static int PastDay(Token[] words, int at, int limit)
     {
-        while (at < limit && (words[at].Class == WordClass.Adverb || IsDay(words[at])))
+        while (at < limit && (words[at].Class == WordClass.Adverb || IsDay(words[at]) || IsRelativeTime(words, at, limit)))
         {
-            at++;
+            at += IsRelativeTime(words, at, limit) ? 2 : 1;
         }
 
         return at;
     }
 
+    private static bool IsRelativeTime(Token[] words, int at, int limit) => at + 1 < limit
+        && words[at].Lemma is "last" or "this" && words[at + 1].Lemma is "week" or "month" or "year" or "spring" or "summer" or "autumn" or "winter" or "fall";
+
     public static bool IsDay(Token word) => word.Class == WordClass.Name && word.Lemma.EndsWith("day", StringComparison.Ordinal);
 
-    // "told the crowd that", "revealed to Harbour Weekly that"
-    private static int PastAddressee(QuotedParagraph paragraph, CueGroup cue, int limit)
+    /// <summary>Past whom it is told to: "told the crowd that", "revealed to Harbour Weekly that".</summary>
+    public static int PastAddressee(QuotedParagraph paragraph, CueGroup cue, int limit)
     {
         var (words, at) = (paragraph.Words, cue.Span.End);
         if (cue.Verb.Takes(CueFrame.Addressee) && at < limit && words[at].IsModifier)
@@ -53,7 +56,7 @@ internal static class ContentStart
             return NounPhrases.EndAfter(paragraph, at, limit);
         }
 
-        var isTo = cue.Verb.Takes(CueFrame.Clause) && at + 1 < limit && words[at].Class == WordClass.To;
+        var isTo = at + 1 < limit && (words[at].Class == WordClass.To && cue.Verb.Takes(CueFrame.Clause) || words[at].Is("with") && words[cue.Head].Is("share"));
         return isTo && words[at + 1].Class is WordClass.Name or WordClass.Noun or WordClass.Determiner ? NounPhrases.EndAfter(paragraph, at + 1, limit) : at;
     }
 

@@ -9,9 +9,11 @@ internal sealed class Conversation(People people)
     private const int ShortestSpeech = 5;
 
     private readonly SpeakerResolver resolver = new(people);
+    private readonly OutletFinder outletFinder = new(people);
     private readonly List<Attribution> attributions = [];
     private IReadOnlyList<string> lastVia = [];
     private string? lastSpeaker;
+    private string? lastOutlet;
     private int lastParagraph = -1;
     private Announced? announced;
 
@@ -21,7 +23,7 @@ internal sealed class Conversation(People people)
     {
         var block = announced is null ? WordRange.None : AddBlock(announced, paragraph);
         var finder = new ReportFinder(paragraph);
-        var outlets = new OutletsBySentence(paragraph);
+        var outlets = new OutletsBySentence(paragraph, outletFinder);
         var reports = finder.Find();
         var next = 0;
         foreach (var quotation in LooseSpeech(paragraph, reports))
@@ -108,6 +110,10 @@ internal sealed class Conversation(People people)
         {
             via.Add(speaker.Name);
         }
+        else if (SpeakerResolver.MeansOutlet(paragraph, report.Source) && lastOutlet is not null)
+        {
+            via.Add(lastOutlet);
+        }
 
         if (speaker is null && !report.Source.IsEmpty && paragraph.Words[report.Source.First].Is("we") && Occasions.In(paragraph, report.Cue.First) is { } occasion)
         {
@@ -121,6 +127,8 @@ internal sealed class Conversation(People people)
                 via.Add(name);
             }
         }
+
+        lastOutlet = speaker is { Kind: SpeakerKind.Unnamed } ? lastOutlet : via.LastOrDefault() ?? lastOutlet;
 
         var goesOn = via.Count == 0 && paragraph.Number == lastParagraph && NameOf(speaker) is { } same && same == lastSpeaker;
         return goesOn ? lastVia : via;

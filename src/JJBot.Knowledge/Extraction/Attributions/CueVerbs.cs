@@ -28,6 +28,9 @@ internal enum CueFrame
 
     /// <summary>"to" and a verb, whose subject is the cue's own: "it seems to work" is somebody's impression of it.</summary>
     Impression = 64,
+
+    /// <summary>Nothing but speech in quotation marks: "she continued".</summary>
+    Speech = 128,
 }
 
 /// <summary>A verb of saying, thinking or intending.</summary>
@@ -54,7 +57,7 @@ internal static class CueVerbs
         (C | I, "hope/for promise vow pledge wish/for swear"),
         (C, "believe/in think/about/of feel/about worry/about"),
         (T | I, "decide/on/against agree/with/on"),
-        (T, "add/to find/out learn/about/of realize understand know recognize assume imagine guess hear boast/of/about brag/about gush/about rule/out"),
+        (T, "add/to find/out learn/about/of share realize understand know recognize assume imagine guess hear boast/of/about brag/about gush/about rule/out"),
         (A, "tell warn/of/against/about remind assure inform convince"),
         (C | A, "ask/for/about"),
         (O | I, "want seek intend expect prefer"),
@@ -66,6 +69,7 @@ internal static class CueVerbs
             """),
         (CueFrame.As, "see cast identify regard paint frame interpret characterise"),
         (CueFrame.Impression, "seem appear"),
+        (CueFrame.Speech, "continue demur laugh sigh smile chime begin finish thank"),
         (I, "decline refuse plan/on threaten aim/for plead like love opt volunteer dare"),
         (CueFrame.None, """
             point/out/to talk/about speak/about/of/out refer/to push/for/against respond/to vote/for/against comment/on rail/against side/with

@@ -18,6 +18,18 @@ internal static class NameRuns
         return end;
     }
 
+    /// <summary>The first word of the run of name words that ends with a word.</summary>
+    public static int Start(QuotedParagraph paragraph, int last, int floor)
+    {
+        var start = last;
+        while (start > floor && paragraph.Words[start - 1].Class == WordClass.Name)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
     /// <summary>The first name word of a person, past titles and short forms of a rank ("EP", "Ms.").</summary>
     public static int SkipTitles(QuotedParagraph paragraph, int first, int end)
     {

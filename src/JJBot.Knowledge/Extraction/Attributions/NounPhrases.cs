@@ -137,6 +137,12 @@ internal static class NounPhrases
             return before < 0 ? start : before;
         }
 
+        // "sources close to the show", "people familiar with it"
+        if (start > limit + 2 && words[start - 1].Class is WordClass.Preposition or WordClass.To && words[start - 2].Lemma is "close" or "familiar" or "near" && Links(words, start - 2))
+        {
+            return Start(paragraph, start - 3, limit);
+        }
+
         return start;
     }
 

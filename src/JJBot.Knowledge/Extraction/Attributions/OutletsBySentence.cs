@@ -8,9 +8,9 @@ internal sealed class OutletsBySentence
 
     private readonly Dictionary<int, List<string>> names = [];
 
-    public OutletsBySentence(QuotedParagraph paragraph)
+    public OutletsBySentence(QuotedParagraph paragraph, OutletFinder finder)
     {
-        foreach (var outlet in Outlets.Find(paragraph))
+        foreach (var outlet in finder.Find(paragraph))
         {
             var sentence = paragraph.SentenceStart(outlet.At);
             if (!names.TryGetValue(sentence, out var inSentence))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using JJBot.Knowledge.Extraction.Words;
 
 namespace JJBot.Knowledge.Extraction.Attributions;
@@ -6,61 +5,23 @@ namespace JJBot.Knowledge.Extraction.Attributions;
 /// <summary>Tells who the words for a speaker mean, in the order of the article: a pronoun is the last speaker whom it fits.</summary>
 internal sealed class SpeakerResolver(People people)
 {
-    private static readonly FrozenDictionary<string, string> Unnamed = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["attendees"] = "unnamed event attendees",
-        ["attendee"] = "unnamed event attendees",
-        ["sources"] = "unnamed sources",
-        ["source"] = "unnamed sources",
-        ["insiders"] = "unnamed insiders",
-        ["insider"] = "unnamed insiders",
-        ["reports"] = "unnamed reports",
-        ["rumors"] = "unnamed rumours",
-        ["rumours"] = "unnamed rumours",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
     // A pronoun means nobody who was named longer ago, in words.
     private const int Farthest = 200;
 
-    private Speaker? last;
-    private Speaker? lastWoman;
-    private Speaker? lastMan;
-    private Speaker? lastGroup;
+    private readonly RecentSpeakers recent = new();
 
     /// <summary>Who spoke last, whom a quotation without a cue goes on with.</summary>
-    public Speaker? Last => last;
+    public Speaker? Last => recent.Last;
 
     public Speaker? Resolve(QuotedParagraph paragraph, Report report)
     {
-        if (report.Source.IsEmpty)
-        {
-            return null;
-        }
-
-        var speaker = Find(paragraph, report);
+        var speaker = report.Source.IsEmpty ? null : Find(paragraph, report);
         if (speaker is { Kind: SpeakerKind.Person or SpeakerKind.Group })
         {
-            Remember(speaker);
+            recent.Remember(speaker);
         }
 
         return speaker;
-    }
-
-    private void Remember(Speaker speaker)
-    {
-        last = speaker;
-        if (speaker.Kind == SpeakerKind.Group)
-        {
-            lastGroup = speaker;
-        }
-        else if (speaker.Gender == Gender.Male)
-        {
-            lastMan = speaker;
-        }
-        else
-        {
-            lastWoman = speaker.Gender == Gender.Female ? speaker : lastWoman;
-        }
     }
 
     private Speaker? Find(QuotedParagraph paragraph, Report report)
@@ -77,8 +38,13 @@ internal sealed class SpeakerResolver(People people)
             return PersonBefore(paragraph, first, paragraph.SentenceStart(first), Gender.Unknown);
         }
 
-        end = FirstSegmentEnd(words, first, end);
-        return UnnamedIn(paragraph, first, end) ?? Named(paragraph, first, end, report) ?? ByRole(paragraph, first, end);
+        var core = new WordRange(first, FirstSegmentEnd(words, first, end));
+        if (core.Length == 1 && words[first].Class == WordClass.Determiner)
+        {
+            return Meant(words[first].Lemma, paragraph, first);
+        }
+
+        return Unnamed(paragraph, core) ?? Named(paragraph, core, report) ?? ByNoun(paragraph, core);
     }
 
     // What stands after a comma or in brackets only tells more.
@@ -92,48 +58,37 @@ internal sealed class SpeakerResolver(People people)
             }
         }
 
-        return end;
+        return words[end - 1].Class == WordClass.Possessive && end - 1 > first ? end - 1 : end;
     }
 
-    private static Speaker? UnnamedIn(QuotedParagraph paragraph, int first, int end)
+    private static Speaker? Unnamed(QuotedParagraph paragraph, WordRange core)
     {
         string? label = null;
-        for (var i = first; i < end; i++)
+        for (var i = core.First; i < core.End; i++)
         {
             // The people behind "reports from attendees" are nearer than the reports.
-            label = Unnamed.TryGetValue(paragraph.Of(i), out var found) ? found : label;
+            label = SpeakerNouns.UnnamedLabel(paragraph.Of(i)) ?? label;
         }
 
         return label is null ? null : new Speaker(label, Gender.Unknown, SpeakerKind.Unnamed);
     }
 
-    private Speaker? Named(QuotedParagraph paragraph, int first, int end, Report report)
+    private Speaker? Named(QuotedParagraph paragraph, WordRange core, Report report)
     {
         var words = paragraph.Words;
-        var last = end - 1;
-        if (words[last].Class != WordClass.Name)
+        if (words[core.End - 1].Class != WordClass.Name)
         {
             return null;
         }
 
-        var start = last;
-        while (start > first && words[start - 1].Class == WordClass.Name)
+        var start = NameRuns.Start(paragraph, core.End - 1, core.First);
+        if (start - 2 >= core.First && words[start - 1].Is("and") && words[start - 2].Class == WordClass.Name)
         {
-            start--;
+            var joined = NameRuns.Start(paragraph, start - 2, core.First);
+            return new Speaker(NameRuns.Text(paragraph, joined, core.End), Gender.Unknown, SpeakerKind.Group);
         }
 
-        if (start - 2 >= first && words[start - 1].Is("and") && words[start - 2].Class == WordClass.Name)
-        {
-            var joined = start - 2;
-            while (joined > first && words[joined - 1].Class is WordClass.Name)
-            {
-                joined--;
-            }
-
-            return new Speaker(NameRuns.Text(paragraph, joined, end), Gender.Unknown, SpeakerKind.Group);
-        }
-
-        var name = people.FullName(NameRuns.Text(paragraph, NameRuns.SkipTitles(paragraph, start, end), end));
+        var name = people.FullName(NameRuns.Text(paragraph, NameRuns.SkipTitles(paragraph, start, core.End), core.End));
         return new Speaker(name, people.GenderOf(name), KindOf(name, report, paragraph));
     }
 
@@ -144,55 +99,67 @@ internal sealed class SpeakerResolver(People people)
             return SpeakerKind.Group;
         }
 
-        var relays = report.Kind == AttributionKind.Report || paragraph.Words[report.Cue.End - 1].Is("report");
-        return relays && !people.IsPerson(name) ? SpeakerKind.Outlet : SpeakerKind.Person;
+        if (people.IsPerson(name))
+        {
+            return SpeakerKind.Person;
+        }
+
+        var relays = report.Kind == AttributionKind.Report || paragraph.Words[report.Cue.End - 1].Lemma is "report" or "learn";
+        return relays || OutletNames.Contains(name) ? SpeakerKind.Outlet : SpeakerKind.Person;
     }
 
-    private Speaker? ByRole(QuotedParagraph paragraph, int first, int end)
+    private Speaker? ByNoun(QuotedParagraph paragraph, WordRange core)
     {
-        var head = paragraph.Of(end - 1);
+        var words = paragraph.Words;
+        var head = paragraph.Of(core.End - 1);
         if (people.WithRole(head) is { } name)
         {
             return new Speaker(name, people.GenderOf(name), SpeakerKind.Person);
         }
 
-        var words = paragraph.Words;
-        first = words[first].Class == WordClass.Determiner && end - first > 1 ? first + 1 : first;
-        return words[end - 1].Class is WordClass.Noun or WordClass.Name && head.Length > 1
-            ? new Speaker(NameRuns.Text(paragraph, first, end), Gender.Unknown, SpeakerKind.Group)
-            : null;
+        var isKnown = words[core.First].Class == WordClass.Determiner;
+        if (isKnown && SpeakerNouns.IsRole(head) && recent.Person() is { } person)
+        {
+            return person;
+        }
+
+        if (MeansOutlet(paragraph, core) || words[core.End - 1].Class is not (WordClass.Noun or WordClass.Name) || head.Length < 2)
+        {
+            return null;
+        }
+
+        return new Speaker(NameRuns.Text(paragraph, isKnown && core.Length > 1 ? core.First + 1 : core.First, core.End), Gender.Unknown, SpeakerKind.Group);
     }
+
+    /// <summary>Whether the words are "the outlet", "the site" and their like.</summary>
+    public static bool MeansOutlet(QuotedParagraph paragraph, WordRange source) => source.Length == 2
+        && paragraph.Words[source.First].Class == WordClass.Determiner && SpeakerNouns.IsOutlet(paragraph.Of(source.End - 1));
 
     private Speaker? Meant(string pronoun, QuotedParagraph paragraph, int at) => pronoun switch
     {
-        "she" => lastWoman ?? PersonBefore(paragraph, at, 0, Gender.Female) ?? last,
-        "he" => lastMan ?? PersonBefore(paragraph, at, 0, Gender.Male) ?? last,
-        "they" => lastGroup,
+        "she" or "her" => recent.Person(Gender.Female) ?? PersonBefore(paragraph, at, 0, Gender.Female) ?? recent.Person(),
+        "he" or "his" => recent.Person(Gender.Male) ?? PersonBefore(paragraph, at, 0, Gender.Male) ?? recent.Person(),
+        "they" or "their" => recent.Group(),
         _ => null,
     };
 
     // The nearest person named before a word whom the pronoun can mean.
     private Speaker? PersonBefore(QuotedParagraph paragraph, int at, int floor, Gender gender)
     {
-        var words = paragraph.Words;
         floor = Math.Max(floor, at - Farthest);
         for (var i = at - 1; i >= floor; i--)
         {
-            if (words[i].Class != WordClass.Name)
+            if (paragraph.Words[i].Class != WordClass.Name)
             {
                 continue;
             }
 
-            var start = i;
-            while (start > floor && words[start - 1].Class == WordClass.Name)
-            {
-                start--;
-            }
-
+            var start = NameRuns.Start(paragraph, i, floor);
             var name = people.FullName(NameRuns.Text(paragraph, NameRuns.SkipTitles(paragraph, start, i + 1), i + 1));
-            if (people.IsPerson(name) && (gender == Gender.Unknown || people.GenderOf(name) is Gender.Unknown || people.GenderOf(name) == gender))
+            var known = people.GenderOf(name);
+            if (people.IsPerson(name) && (gender == Gender.Unknown || known == Gender.Unknown || known == gender))
             {
-                return new Speaker(name, people.GenderOf(name), SpeakerKind.Person);
+                return new Speaker(name, known, SpeakerKind.Person);
             }
 
             i = start;

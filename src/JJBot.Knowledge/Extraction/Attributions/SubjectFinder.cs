@@ -5,6 +5,9 @@ namespace JJBot.Knowledge.Extraction.Attributions;
 /// <summary>Finds who does what a verb says: the noun phrase before it, behind it where it is turned around, or the subject of the verb before.</summary>
 internal sealed class SubjectFinder(QuotedParagraph paragraph)
 {
+    // In words.
+    private const int LongestAside = 15;
+
     private readonly Token[] words = paragraph.Words;
     private WordRange last;
     private int lastSentence = -1;
@@ -21,14 +24,41 @@ internal sealed class SubjectFinder(QuotedParagraph paragraph)
     /// <summary>The noun phrase that ends right before a verb; empty where none does.</summary>
     public WordRange Before(int verb)
     {
-        var start = NounPhrases.StartBefore(paragraph, verb, paragraph.SentenceFloor(verb));
+        var floor = paragraph.SentenceFloor(verb);
+        var end = verb;
+        var start = NounPhrases.StartBefore(paragraph, end, floor);
+        if (start < 0 && AsideBefore(verb, floor) is var comma and > 0)
+        {
+            end = comma;
+            start = NounPhrases.StartBefore(paragraph, end, floor);
+        }
+
         if (start < 0)
         {
             return WordRange.None;
         }
 
-        (last, lastSentence) = (new WordRange(start, verb), paragraph.SentenceStart(start));
+        (last, lastSentence) = (new WordRange(start, end), paragraph.SentenceStart(start));
         return last;
+    }
+
+    // The comma that opens an aside: "Lee, in a chat with Deadwater, said".
+    private int AsideBefore(int verb, int floor)
+    {
+        if (verb == floor || words[verb - 1].Class != WordClass.Comma)
+        {
+            return -1;
+        }
+
+        for (var i = verb - 2; i > floor && verb - i < LongestAside; i--)
+        {
+            if (words[i].Class == WordClass.Comma)
+            {
+                return words[i + 1].Class == WordClass.Preposition ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The last subject of a sentence; empty where it had none yet.</summary>

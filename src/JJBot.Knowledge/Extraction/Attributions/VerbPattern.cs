@@ -8,6 +8,8 @@ internal sealed class VerbPattern(QuotedParagraph paragraph, SubjectFinder subje
     // How far after its cue a quotation goes on in the same sentence, in words.
     private const int NearContinuation = 12;
 
+    private const CueFrame Speaking = CueFrame.Clause | CueFrame.Addressee | CueFrame.Speech;
+
     private readonly Token[] words = paragraph.Words;
 
     /// <summary>The last report whose content is to come in the next paragraph.</summary>
@@ -23,7 +25,7 @@ internal sealed class VerbPattern(QuotedParagraph paragraph, SubjectFinder subje
         var sentence = paragraph.SentenceOf(word);
         var source = subjects.Before(cue.Span.First);
         var left = source.IsEmpty ? cue.Span.First : source.First;
-        if (QuotationEndingAt(left) is { } quotation && cue.Verb.Takes(CueFrame.Clause | CueFrame.Addressee | CueFrame.That))
+        if (QuotationEndingAt(left) is { } quotation && cue.Verb.Takes(Speaking | CueFrame.That))
         {
             return AfterQuotation(cue, source, quotation, sentence.End);
         }
@@ -34,12 +36,17 @@ internal sealed class VerbPattern(QuotedParagraph paragraph, SubjectFinder subje
             return null;
         }
 
+        if (source.IsEmpty && Inverted(cue, sentence) is { } inverted)
+        {
+            return inverted;
+        }
+
         var content = contents.After(cue, sentence.End);
         return content.IsEmpty ? AfterClause(cue, source, sentence) : BeforeContent(cue, source, content, sentence);
     }
 
     private bool Announces(CueGroup cue, WordRange sentence) => sentence.End == words.Length && words[^1].Class is WordClass.Colon or WordClass.Comma
-        && cue.Verb.Takes(CueFrame.Clause | CueFrame.Addressee) && words[cue.Head].Form != VerbForm.Participle;
+        && cue.Verb.Takes(Speaking) && words[cue.Head].Form != VerbForm.Participle;
 
     private Report AfterQuotation(CueGroup cue, WordRange source, Quotation quotation, int limit)
     {
@@ -53,6 +60,21 @@ internal sealed class VerbPattern(QuotedParagraph paragraph, SubjectFinder subje
         return new Report(AttributionKind.Direct, source, cue.Span, content);
     }
 
+    // "Said Lee: “...”"
+    private Report? Inverted(CueGroup cue, WordRange sentence)
+    {
+        if (cue.Span.First != sentence.First || !words[cue.Head].IsVerb(VerbForm.Past) || !cue.Verb.Takes(Speaking | CueFrame.That))
+        {
+            return null;
+        }
+
+        var end = NounPhrases.EndAfter(paragraph, cue.Span.End, sentence.End);
+        var speech = end > cue.Span.End && end + 1 < words.Length && words[end].Class is WordClass.Colon or WordClass.Comma ? paragraph.QuotationAt(end + 1) : null;
+        return speech is { } quotation
+            ? new Report(AttributionKind.Direct, new WordRange(cue.Span.End, end), cue.Span, [new WordRange(quotation.First, quotation.End)])
+            : null;
+    }
+
     private Report BeforeContent(CueGroup cue, WordRange source, WordRange content, WordRange sentence)
     {
         var kind = words[content.First].Class == WordClass.Quote ? AttributionKind.Direct : AttributionKind.Indirect;
@@ -63,7 +85,14 @@ internal sealed class VerbPattern(QuotedParagraph paragraph, SubjectFinder subje
 
         // "The season is expected to air": what is expected is all of it.
         var subjectBelongs = !source.IsEmpty && words[content.First] is { Class: WordClass.To } or { Lemma: "as" };
-        return new Report(kind, WordRange.None, cue.Span, subjectBelongs ? [source, content] : [content]);
+        return new Report(kind, ByWhom(cue, content), cue.Span, subjectBelongs ? [source, content] : [content]);
+    }
+
+    // "was reported last month by Harbour Weekly that"
+    private WordRange ByWhom(CueGroup cue, WordRange content)
+    {
+        var by = ContentStart.PastDay(words, cue.Span.End, content.First);
+        return by + 1 < content.First && words[by].Is("by") ? new WordRange(by + 1, NounPhrases.EndAfter(paragraph, by + 1, content.First)) : WordRange.None;
     }
 
     // "Filming has begun, she said", and "The shoot, she said, begins in June".
@@ -71,12 +100,12 @@ internal sealed class VerbPattern(QuotedParagraph paragraph, SubjectFinder subje
     {
         source = source.IsEmpty && IsAfterComma(cue.Span.First, sentence) ? subjects.After(cue.Span.End, sentence.End) : source;
         var left = Math.Min(source.First, cue.Span.First);
-        if (!cue.Verb.Takes(CueFrame.Clause) || source.IsEmpty || !IsAfterComma(left, sentence))
+        if (!cue.Verb.Takes(CueFrame.Clause | CueFrame.Addressee) || source.IsEmpty || !IsAfterComma(left, sentence))
         {
             return null;
         }
 
-        var end = source.First > cue.Span.First ? cue.Span.End : Math.Max(cue.Span.End, source.End);
+        var end = source.First > cue.Span.First ? source.End : ContentStart.PastAddressee(paragraph, cue, sentence.End);
         var content = contents.Trim(new WordRange(log.OpenFrom(sentence.First), left));
         if (contents.IsWholeClause(content, end, sentence.End))
         {

@@ -11,12 +11,13 @@ internal readonly record struct OutletMention(int At, string Name);
 /// <summary>
 /// Finds the outlets that a report came through: "(via X)", "told X", "speaking with X", "in an interview with X", "X caught up with her", "gave X a few hints".
 /// </summary>
-internal static class Outlets
+/// <param name="people">Whom the article names: they are none.</param>
+internal sealed class OutletFinder(People people)
 {
     private static readonly FrozenSet<string> Meetings = FrozenSet.ToFrozenSet(
         ["interview", "interviews", "chat", "conversation", "talk", "sit-down", "discussion", "exclusive", "q&a", "podcast", "profile"], StringComparer.OrdinalIgnoreCase);
 
-    public static IReadOnlyList<OutletMention> Find(QuotedParagraph paragraph)
+    public IReadOnlyList<OutletMention> Find(QuotedParagraph paragraph)
     {
         var found = new List<OutletMention>();
         for (var i = 0; i + 1 < paragraph.Words.Length; i++)
@@ -30,11 +31,11 @@ internal static class Outlets
         return found;
     }
 
-    /// <summary>The outlet's name that begins at a word, past an article; null where none does.</summary>
-    public static OutletMention? At(QuotedParagraph paragraph, int at)
+    // The outlet's name that begins at a word, past an article.
+    private OutletMention? At(QuotedParagraph paragraph, int at)
     {
         var words = paragraph.Words;
-        var first = at < words.Length && paragraph.Words[at].Span.In(paragraph.Text) is "the" or "The" ? at + 1 : at;
+        var first = at < words.Length && paragraph.Words[at].Span.In(paragraph.Text) is "the" ? at + 1 : at;
         var end = NameRuns.End(paragraph, first, words.Length);
         if (end == first || IsPerson(paragraph, first, end))
         {
@@ -44,15 +45,17 @@ internal static class Outlets
         return new OutletMention(first, NameRuns.Text(paragraph, first, end));
     }
 
-    private static OutletMention? NameAt(QuotedParagraph paragraph, int at)
+    private OutletMention? NameAt(QuotedParagraph paragraph, int at)
     {
         var words = paragraph.Words;
         var word = words[at];
         return word.Lemma switch
         {
-            "via" => At(paragraph, at + 1),
+            "via" or "per" => At(paragraph, at + 1),
+            "by" when at > 0 && words[at - 1].Lemma is "ask" or "report" or "tell" => At(paragraph, at + 1),
             "tell" when word.Class == WordClass.Verb => At(paragraph, at + 1),
             "to" when IsSaying(words, at - 1) => At(paragraph, at + 1),
+            "with" when at > 0 && words[at - 1].Is("share") => At(paragraph, at + 1),
             "with" or "to" or "for" when IsMeeting(paragraph, at - 1) => At(paragraph, at + 1),
             "give" when word.Class == WordClass.Verb && at + 3 < words.Length => Given(paragraph, at + 1),
             "catch" or "speak" or "sit" or "talk" or "chat" when word.Class == WordClass.Verb => Questioner(paragraph, at),
@@ -68,7 +71,7 @@ internal static class Outlets
         || at >= 1 && paragraph.Words[at].Is("down") && paragraph.Words[at - 1].Is("sit");
 
     // "gave X a few hints": an object stands after the name.
-    private static OutletMention? Given(QuotedParagraph paragraph, int at)
+    private OutletMention? Given(QuotedParagraph paragraph, int at)
     {
         if (At(paragraph, at) is not { } mention)
         {
@@ -80,7 +83,7 @@ internal static class Outlets
     }
 
     // "X was able to catch up with her", "X sat down with her": who asks is the subject.
-    private static OutletMention? Questioner(QuotedParagraph paragraph, int verb)
+    private OutletMention? Questioner(QuotedParagraph paragraph, int verb)
     {
         var words = paragraph.Words;
         var with = verb + 1;
@@ -112,7 +115,10 @@ internal static class Outlets
         return null;
     }
 
-    private static bool IsPerson(QuotedParagraph paragraph, int first, int end) =>
-        NameRuns.IsTitle(paragraph, first) && end - first > 1 && paragraph.Words[first].Span.In(paragraph.Text).EndsWith(".", StringComparison.Ordinal)
-        || GivenNames.GenderOf(paragraph.Words[first].Span.In(paragraph.Text)) != Gender.Unknown;
+    private bool IsPerson(QuotedParagraph paragraph, int first, int end)
+    {
+        var titled = NameRuns.SkipTitles(paragraph, first, end);
+        var name = people.FullName(NameRuns.Text(paragraph, titled, end));
+        return !OutletNames.Contains(name) && (people.IsPerson(name) || titled > first && paragraph.Of(first).EndsWith('.'));
+    }
 }
