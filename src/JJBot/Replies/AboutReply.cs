@@ -19,7 +19,9 @@ internal static class AboutReply
                     new TextDisplay(
                         $"I answer from {Counted.Of(reports, "report")} in {Counted.Of(sources, "source")}: who said what, when, through whom, how firmly. "
                         + "Every line cites. Where nobody knows, I say so; a guess stays a guess, and ten repeats of one quote stay one origin."),
-                    new TextDisplay("**What I keep:** nothing of you. I do not read messages, and I store neither questions nor names."),
+                    new TextDisplay(
+                        "**What I keep:** of those who ask, nothing: I store no questions, and read no messages but those that a moderator adds as a source. "
+                        + "Of moderators I keep by name who added, accepted or changed what, and when."),
                     new TextDisplay($"-# Version {version}"),
                 ],
                 Accent.Neutral),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using JJBot.Commands;
+using JJBot.Commands.Claims;
 using JJBot.Commands.Review;
 using JJBot.Commands.Sources;
 using JJBot.Tests.Bot;
@@ -110,17 +111,12 @@ public sealed class ForgedModerationTests : IAsyncLifetime
         return verbs.SelectMany(verb => new[] { $"{verb}:{claim}", $"{verb}:{source}" });
     }
 
-    private static IEnumerable<(string Name, JsonObject Data)> Commands()
+    private IEnumerable<(string Name, JsonObject Data)> Commands()
     {
-        (string Command, string[] Subcommands)[] families =
-            [("source", ["add", "review", "list", "show", "remove", "settings"]), ("claim", ["add", "edit", "retract", "resolve"])];
-        foreach (var (command, subcommands) in families)
+        foreach (var path in bot.Get<SourceCommands>().Family.PathsForModerators.Concat(bot.Get<ClaimCommands>().Family.PathsForModerators))
         {
-            foreach (var subcommand in subcommands)
-            {
-                JsonArray options = [Option("source", "jj-003"), Option("claim", "jj-003-04")];
-                yield return ($"{command} {subcommand}", Data(command, new JsonObject { ["name"] = subcommand, ["type"] = 1, ["options"] = options }));
-            }
+            JsonArray options = [Option("source", "jj-003"), Option("claim", "jj-003-04")];
+            yield return (path, Data(path.Split(' ')[0], new JsonObject { ["name"] = path.Split(' ')[1], ["type"] = 1, ["options"] = options }));
         }
 
         yield return ("audit", Data("audit"));

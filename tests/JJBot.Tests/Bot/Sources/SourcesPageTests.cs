@@ -148,6 +148,20 @@ public sealed class SourcesPageTests(Chromium chromium) : IClassFixture<Chromium
         await chat.ScreenshotAsync("review-phone");
     }
 
+    [RequiresFact(Requirement.Chromium)]
+    public async Task A_Newcomer_Becomes_A_Moderator_With_One_Click_And_Then_Sees_What_Moderators_Can_Do()
+    {
+        await using var world = await ModeratedBot.StartAsync();
+        await using var chat = await ChatPage.OpenAsync(chromium.Browser, world.Bot.Address);
+        await Expect(await chat.AskAsync("help")).Not.ToContainTextAsync("/source add");
+
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Robin, Moderator", Exact = true }).ClickAsync();
+        await Expect(chat.Page.Locator("#member-switch")).ToContainTextAsync("Robin");
+
+        await Expect(await chat.AskAsync("help")).ToContainTextAsync("/source add");
+        Assert.Empty(chat.Problems);
+    }
+
     private async Task<ChatPage> OpenAsync(ModeratedBot world, string member = "Moderator")
     {
         var chat = await ChatPage.OpenAsync(chromium.Browser, world.Bot.Address);
