@@ -38,8 +38,23 @@ internal sealed class DraftWriter(Show show)
         }
 
         var modality = finding.Modality ?? (finding.IsToCome && certainty.Modality == Modality.Fact ? Modality.Plan : certainty.Modality);
-        return Standing.Of(modality, certainty, source, authorities.Has(source?.Speaker));
+        if (source is not null && Deny(sentence, source))
+        {
+            return new Standing(Status.Denied, Modality.Plan);
+        }
+
+        // "Nobody will ..." says nothing of plans; "will not" and "is not coming" do.
+        var isRuledOut = certainty.IsDenied && ClauseOf(sentence, finding) is { Verb: { IsNegated: true, Tense: not Clauses.Tense.Past } };
+        return Standing.Of(isRuledOut && modality == Modality.Fact && IsHappening(sentence, finding) ? Modality.Plan : modality, certainty with { IsDenied = isRuledOut }, source, authorities.Has(source?.Speaker));
     }
+
+    private static bool Deny(SentenceReading sentence, Attribution source) =>
+        source.Cue is { } cue && cue.Paragraph == sentence.Paragraph && cue.Span.Of(sentence.Text) is var words
+        && (words.Contains("deni", StringComparison.OrdinalIgnoreCase) || words.Contains("deny", StringComparison.OrdinalIgnoreCase) || words.Contains("ruled out", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"is not happening": what is told in the present is meant for the time to come.</summary>
+    private static bool IsHappening(SentenceReading sentence, Finding finding) =>
+        ClauseOf(sentence, finding) is { Verb: { } verb } && sentence.Tokens[verb.Last].MayBe(VerbShape.Gerund);
 
     /// <summary>Whether the article itself only holds something possible: "may", "is expected to", "leans toward".</summary>
     private static bool IsGuess(SentenceReading sentence, Clauses.VerbGroup verb) =>
@@ -70,6 +85,12 @@ internal sealed class DraftWriter(Show show)
     {
         var span = sentence.SpanOf(finding.First, finding.Last);
         var source = finding.IsAside || finding.IsOwnWord ? null : sentence.SayingOf(span)?.Attribution ?? (finding.GoesOn ? sentence.Report : null);
+        if (source is { Speaker: { } speaker } && !speaker.Any(char.IsUpper))
+        {
+            // "a source", "the production": nobody who can be named.
+            source = source with { Speaker = null };
+        }
+
         if (source is { Kind: AttributionKind.Indirect } && ClauseOf(sentence, finding) is { Kind: Clauses.ClauseKind.Relative })
         {
             // "The studio confirmed a third season, which is due in May": the date is the article's own.
@@ -87,7 +108,7 @@ internal sealed class DraftWriter(Show show)
                 Value = finding.Value,
                 Status = standing.Status,
                 Modality = standing.Modality,
-                Speaker = source?.Speaker is { } speaker ? authorities.FullName(speaker) : null,
+                Speaker = source?.Speaker is { } named ? authorities.FullName(named) : null,
                 Via = source?.Via ?? [],
                 Passage = new Passage(sentence.Paragraph, span),
                 Spoiler = finding.Spoiler,

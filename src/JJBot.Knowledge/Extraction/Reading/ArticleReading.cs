@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Attributions;
 using JJBot.Knowledge.Extraction.Clauses;
 using JJBot.Knowledge.Extraction.Mentions;
@@ -21,6 +22,7 @@ internal sealed class ArticleReading
     private readonly List<SentenceReading> sentences = [];
     private readonly Dictionary<string, string> surnames = new(StringComparer.Ordinal);
     private readonly Series home;
+    private readonly Seasons? homeSeasons;
     private Person? character;
     private string? topic;
 
@@ -40,7 +42,9 @@ internal sealed class ArticleReading
 
             if (i == 0)
             {
-                home = sentences.SelectMany(sentence => sentence.Subjects).FirstOrDefault(subject => !subject.IsAnchor)?.Series ?? home;
+                var headline = sentences.SelectMany(sentence => sentence.Subjects).Where(subject => !subject.IsAnchor).ToList();
+                home = headline.Count > 0 ? headline[0].Series : home;
+                homeSeasons = headline.Find(subject => subject.Series == home && subject.Seasons is not null)?.Seasons;
             }
         }
     }
@@ -95,7 +99,7 @@ internal sealed class ArticleReading
     private void ReadParagraph(string text, int paragraph)
     {
         var times = TimeReader.Read(text, Article.Published);
-        var focus = new Focus(home, home, null, character, Topic: topic);
+        var focus = new Focus(home, homeSeasons, home, null, character, Topic: topic);
         Attribution? report = null;
         foreach (var span in SentenceSplitter.Split(text))
         {

@@ -57,6 +57,6 @@ internal static class FocusReader
         }
 
         var isPlot = sentence.Sayings.Count == 0 && sentence.Clauses.Any(clause => Narration.IsPlot(sentence, clause) || Narration.ContinuesPlot(sentence, clause));
-        return new Focus(sentence.Focus.Home, series, seasons, character, isPlot, Comics.AreMeant(sentence), (sentence.Subjects is [.., var last] ? last.Series : null), OrderQuestion.SeriesOf(sentence), TopicOf(sentence, show));
+        return new Focus(sentence.Focus.Home, sentence.Focus.HomeSeasons, series, seasons, character, isPlot, Comics.AreMeant(sentence), (sentence.Subjects is [.., var last] ? last.Series : null), OrderQuestion.SeriesOf(sentence), TopicOf(sentence, show));
     }
 }

@@ -13,6 +13,9 @@ internal enum SeasonSense
     /// <summary>It tells of what has been shown.</summary>
     Aired,
 
+    /// <summary>It tells of whichever season the text is on.</summary>
+    Spoken,
+
     /// <summary>It holds for the series as a whole.</summary>
     Whole,
 }
@@ -86,12 +89,16 @@ internal static class SubjectResolver
         if (series != show.Series[0])
         {
             // A numbered series that is named without a season, and not as continuing, is at its first.
-            return sense != SeasonSense.Whole && series.Seasons is not null ? new Seasons(1, 1) : null;
+            return sense == SeasonSense.Whole ? null
+                : focus.Series == series && focus.Seasons is { } spoken ? spoken
+                : series == focus.Home && focus.HomeSeasons is { } home ? home
+                : series.Seasons is not null ? new Seasons(1, 1) : null;
         }
 
         return sense switch
         {
-            SeasonSense.Coming => new Seasons(show.UpcomingSeason, show.UpcomingSeason),
+            SeasonSense.Coming => (series == focus.Home ? focus.HomeSeasons : null) ?? new Seasons(show.UpcomingSeason, show.UpcomingSeason),
+            SeasonSense.Spoken => series == focus.Home ? focus.HomeSeasons : null,
             SeasonSense.Aired => (focus.Series == series ? focus.Seasons : null) ?? new Seasons(int.Max(show.UpcomingSeason - 1, 1), int.Max(show.UpcomingSeason - 1, 1)),
             _ => null,
         };

@@ -10,7 +10,7 @@ namespace JJBot.Knowledge.Extraction.Rules;
 internal sealed class CastRule : IExtractionRule
 {
     private static readonly WordSet Playing = new("play portray");
-    private static readonly WordSet Quoting = new("describe see know serve act work join name treat");
+    private static readonly WordSet Quoting = new("describe see know serve act work name treat");
     private static readonly WordSet Articles = new("the a an");
     private static readonly WordSet Titles = new("showrunner writer producer executive director creator editor head showrunners producers");
 

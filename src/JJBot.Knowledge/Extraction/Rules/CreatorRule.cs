@@ -13,7 +13,7 @@ internal sealed class CreatorRule : IExtractionRule
     {
         foreach (var clause in sentence.Clauses)
         {
-            if (clause.Kind != ClauseKind.Matrix && clause.Verb is { IsPassive: true } verb && PostOf(verb.Final) is { } post && sentence.Word(verb.Last + 1) is "by" && NamesAfter(sentence, verb, clause) is { Count: > 0 } names)
+            if (clause.Kind != ClauseKind.Matrix && clause.Verb is { } verb && PostOf(verb.Final) is { } post && Makers(sentence, clause, verb) is { Count: > 0 } names)
             {
                 yield return new Finding
                 {
@@ -22,6 +22,7 @@ internal sealed class CreatorRule : IExtractionRule
                     Subjects = SubjectResolver.Of(sentence, clause, post == "creator" ? SeasonSense.Whole : SeasonSense.Coming, context.Show),
                     First = clause.First,
                     Last = clause.Last,
+                    IsOwnWord = !verb.IsPassive,
                 };
             }
         }
@@ -36,6 +37,18 @@ internal sealed class CreatorRule : IExtractionRule
         _ => null,
     };
 
-    private static List<string> NamesAfter(SentenceReading sentence, VerbGroup verb, Clause clause) =>
-        [.. ProperNameReader.Read(sentence, verb.Last + 2, clause.Last).Where(name => name.Person is not { IsCharacter: true }).Select(name => name.Name).Distinct()];
+    /// <summary>After "by", or as the subject of "wrote all of it".</summary>
+    private static List<string> Makers(SentenceReading sentence, Clause clause, VerbGroup verb)
+    {
+        if (verb.IsPassive)
+        {
+            return sentence.Word(verb.Last + 1) is "by" ? Names(sentence, verb.Last + 2, clause.Last) : [];
+        }
+
+        // "She wrote: ..." and "wrote on her page" are sayings.
+        return verb.Last < clause.Last && sentence.Word(verb.Last + 1) is "all" or "every" or "the" or "both" or "most" or "each" ? Names(sentence, clause.Subject.First, clause.Subject.End - 1) : [];
+    }
+
+    private static List<string> Names(SentenceReading sentence, int first, int last) =>
+        [.. ProperNameReader.Read(sentence, first, last).Where(name => name.Person is not { IsCharacter: true }).Select(name => name.Name).Distinct()];
 }

@@ -11,7 +11,7 @@ internal sealed class PremiereRule : IExtractionRule
     private static readonly WordSet Verbs = new("premiere debut air release drop launch arrive bow land stream");
 
     /// <summary>Verbs that tell a release only beside a series or a season: "comes in 2031", "returns in spring", "hits Screenly in May".</summary>
-    private static readonly WordSet Weak = new("come return hit see make get expect slate schedule set start begin step follow wait look");
+    private static readonly WordSet Weak = new("come return hit see make get expect slate schedule set start begin step follow wait look push delay postpone bump move shift");
 
     private static readonly WordSet Nouns = new("release premiere launch debut date arrival return airdate");
     private static readonly WordSet Events = new("release premiere launch debut");

@@ -8,7 +8,7 @@ namespace JJBot.Knowledge.Extraction.Rules;
 internal static class Relevance
 {
     private static readonly WordSet Show = new(
-        "show series season seasons episodes episode character characters heroine protagonist premiere finale pilot crossover spinoff spin-off miniseries trailer teaser production filming shooting villain villains antagonist antagonists");
+        "show series season seasons episodes episode character characters heroine protagonist premiere finale pilot crossover spinoff spin-off miniseries trailer teaser special delay reshoots script scripts production filming shooting villain villains antagonist antagonists");
 
     /// <summary>Whether it names a series, a season or a character of the show, or means one by a pronoun, or tells what its people have to do with it.</summary>
     public static bool IsAboutShow(SentenceReading sentence, Clause clause)
@@ -25,7 +25,7 @@ internal static class Relevance
             isOfPeople |= isIn;
         }
 
-        return sentence.Has(Show, clause) || Narration.HasCharacter(sentence, clause) || (isOfPeople && HasWorkWord(sentence, clause));
+        return sentence.Has(Show, clause) || sentence.HasPhrase("big bad", clause.First, clause.Last) || Narration.HasCharacter(sentence, clause) || (isOfPeople && HasWorkWord(sentence, clause));
     }
 
     /// <summary>Whether it holds a word of making or telling stories: enough in what a maker of the show is quoted with.</summary>

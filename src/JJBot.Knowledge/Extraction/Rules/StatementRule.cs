@@ -11,11 +11,13 @@ internal sealed class StatementRule : IExtractionRule
 {
     private static readonly WordSet Wishes = new("hope hopes hoping hoped wish want wants love like forward eager excited plan plans planning");
     private static readonly WordSet Tips = new("pick candidate contender choice frontrunner bet suspect");
+    private static readonly WordSet Premises = new("based set follows adapted");
     private static readonly WordSet Readers = new("we you us fans readers let's i everyone viewers");
 
     public IEnumerable<Finding> Find(SentenceReading sentence, ExtractionContext context)
     {
-        if (sentence.IsQuestion)
+        // A headline that no other rule reads is there to be clicked.
+        if (sentence.IsQuestion || sentence.IsHeadline)
         {
             yield break;
         }
@@ -77,7 +79,8 @@ internal sealed class StatementRule : IExtractionRule
         saying.Attribution is { Kind: Attributions.AttributionKind.Direct, Speaker: not null }
         && sentence.Focus.Topic is not null
         && clause.Kind == ClauseKind.Main
-        && sentence.Word(clause.Subject.IsEmpty ? -1 : clause.Subject.First) is "it" or "this" or "that" or "there" or "he" or "she" or "they" or "people"
+        && sentence.Word(clause.Subject.IsEmpty ? -1 : clause.Subject.First) is "it" or "this" or "that" or "there" or "he" or "she" or "they" or "people" or "nothing" or "i"
+        && (sentence.Word(clause.Subject.First) is not "i" || sentence.Has(Wishes, clause.First, clause.Last))
         && clause.Last - clause.First >= 4;
 
     /// <summary>Whether a subordinate clause tells a fact of its own, rather than a time, a reason or a condition of another.</summary>
@@ -118,7 +121,10 @@ internal sealed class StatementRule : IExtractionRule
 
     /// <summary>"she told us", where what was told stands elsewhere.</summary>
     private static bool IsMereSaying(SentenceReading sentence, Clause clause) =>
-        IsCue(sentence, clause.Verb!) || clause.Verb is { Final: "say" or "tell" or "add" or "ask" or "note" or "continue" or "explain" or "laugh" or "joke" or "smile" or "quip" or "tease", IsPassive: false } || (clause.Verb is { Head: "be", Last: var last } && sentence.Word(last + 1) is "for" or "since");
+        IsCue(sentence, clause.Verb!) || IsSaying(sentence, clause) || clause.Verb is { Head: "be", Last: var last } && sentence.Word(last + 1) is "for" or "since";
+
+    private static bool IsSaying(SentenceReading sentence, Clause clause) =>
+        (sentence.Word(clause.Subject.First) is "he" or "she" or "they" or "i" or "we" || sentence.Tokens[clause.Subject.First].IsCapital) && clause.Verb is { Final: "say" or "tell" or "add" or "ask" or "note" or "continue" or "explain" or "laugh" or "joke" or "smile" or "quip" or "tease", IsPassive: false };
 
     private static Finding Of(SentenceReading sentence, Clause clause, ExtractionContext context)
     {
@@ -159,7 +165,7 @@ internal sealed class StatementRule : IExtractionRule
         }
 
         var isPast = clause.Verb is { Tense: Tense.Past };
-        return topic is TopicNames.Release or TopicNames.Production ? (isPast && topic == TopicNames.Release ? SeasonSense.Aired : SeasonSense.Coming) : SeasonSense.Whole;
+        return topic is TopicNames.Release or TopicNames.Production ? (isPast && topic == TopicNames.Release ? SeasonSense.Aired : SeasonSense.Coming) : topic is TopicNames.Story && sentence.Has(Premises, clause.First, clause.Last) ? SeasonSense.Whole : SeasonSense.Spoken;
     }
 
     private static string AspectOf(SentenceReading sentence, Clause clause, string topic) =>

@@ -7,6 +7,7 @@ namespace JJBot.Knowledge.Extraction.Topics;
 /// <summary>Tells the retelling of a plot from what is said of a character.</summary>
 internal static class Narration
 {
+    private static readonly WordSet Makers = new("i we you show series writers producers studio network streamer report reports article fans viewers");
     private static readonly WordSet Characters = new("character characters");
     private static readonly WordSet Persons = new("he she they him her them his their herself himself themselves");
 
@@ -24,7 +25,7 @@ internal static class Narration
         }
 
         var happens = verb.Lemmas.Any(lemma => !Stative.Contains(lemma)) && !(verb.Tense == Tense.Present && IsProgressive(sentence, verb));
-        return happens && !IsOfProduction(sentence, clause);
+        return happens && !IsOfProduction(sentence, clause) && (IsOfCharacter(sentence, clause) || sentence.SayingOf(sentence.SpanOf(clause.First, clause.Last)) is null);
     }
 
     /// <summary>Whether a clause goes on with a plot that the text retells around it ("Kit is able to stop him").</summary>
@@ -40,7 +41,7 @@ internal static class Narration
     {
         for (var at = clause.Subject.First; at < clause.Subject.End; at++)
         {
-            if (sentence.MentionAt(at) is { IsPerson: true } || (sentence.MentionAt(at) is { Season: not null } && clause.Verb is not { Head: "end" or "open" or "close" or "begin" or "start" or "conclude" or "leave" }) || sentence.Word(at) is "i" or "we" or "you")
+            if (sentence.MentionAt(at) is { IsPerson: true } || (sentence.MentionAt(at) is { Season: not null } && clause.Verb is not { Head: "end" or "open" or "close" or "begin" or "start" or "conclude" or "leave" }) || sentence.Tokens[at].IsIn(Makers))
             {
                 return true;
             }

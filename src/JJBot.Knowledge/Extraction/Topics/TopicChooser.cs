@@ -24,6 +24,16 @@ internal static class TopicChooser
             return sentence.Mentions.Any(mention => mention.IsCharacter) ? TopicNames.Characters : TopicNames.Story;
         }
 
+        if (clause.Verb is { Final: "play" or "portray" })
+        {
+            return TopicNames.Cast;
+        }
+
+        if (clause.Verb is { Final: "return" or "come" } && sentence.Subjects.Any(subject => subject.Last == clause.Subject.End - 1))
+        {
+            return TopicNames.Release;
+        }
+
         var isPlot = Narration.IsPlot(sentence, clause);
         if (clause.Kind == ClauseKind.Relative && Leading(sentence, clause) is { } leading && !sentence.Has(TopicWords.Story, first, last))
         {

@@ -20,7 +20,7 @@ internal static class TopicWords
 
     public static readonly WordSet Production = new(
         "production filming film filmed films shoot shoots shooting shot filmmakers renewed renewal renew episodes episode scripts script wrap wrapped location locations budget pilot greenlit greenlight cancelled canceled cancellation "
-        + "cancel develop developed development developing attempt ordered order reshoots post-production pre-production sets studio editing underway crew");
+        + "cancel develop developed development developing attempt ordered order orders reshoots delay post-production pre-production sets studio editing underway crew");
 
     public static readonly WordSet Release = new(
         "release trailer teaser released releases releasing premiere premieres premiered premiering air airs aired airing airdate stream streams streaming streamed launch launches launched debut debuts debuted debuting drop drops dropped arrive arrives arrived "
