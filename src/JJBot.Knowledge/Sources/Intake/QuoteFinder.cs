@@ -9,16 +9,20 @@ internal sealed class QuoteFinder(DbConnection connection, Scope server, Cancell
     /// <summary>More texts than this are not opened for one article: whoever shares quotes with so many is one of a crowd already.</summary>
     private const int MostTexts = 24;
 
+    /// <summary>Those that share the most marks with a passage: the same quote shares nearly all of them.</summary>
+    private const int MostCandidates = 3;
+
     private readonly Dictionary<string, Snapshot?> texts = [];
+    private readonly Dictionary<string, HashSet<ulong>?> passages = [];
 
     /// <returns>For each passage the first claim that shares it, or null.</returns>
-    public async Task<IReadOnlyList<ClaimId?>> FindAsync(IReadOnlyList<string> passages)
+    public async Task<IReadOnlyList<ClaimId?>> FindAsync(IReadOnlyList<string> quotes)
     {
-        var shingles = passages.Select(QuoteSketch.Shingle).ToList();
+        var shingles = quotes.Select(QuoteSketch.Shingle).ToList();
         var marks = shingles.ConvertAll(passage => QuoteSketch.Marks(passage).ToList());
         var known = await SketchStore.FindQuotesAsync(connection, marks.SelectMany(mark => mark), server, cancellationToken);
-        var found = new List<ClaimId?>(passages.Count);
-        for (var index = 0; index < passages.Count; index++)
+        var found = new List<ClaimId?>(quotes.Count);
+        for (var index = 0; index < quotes.Count; index++)
         {
             found.Add(await FirstAsync(shingles[index], marks[index].SelectMany(mark => known[mark])));
         }
@@ -28,15 +32,27 @@ internal sealed class QuoteFinder(DbConnection connection, Scope server, Cancell
 
     private async Task<ClaimId?> FirstAsync(HashSet<ulong> passage, IEnumerable<SketchStore.PassageRow> candidates)
     {
-        foreach (var candidate in candidates.DistinctBy(candidate => candidate.Id).OrderBy(candidate => candidate.Id, StringComparer.Ordinal))
+        var likeliest = candidates.GroupBy(candidate => candidate.Id).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
+        foreach (var candidate in likeliest.Take(MostCandidates).Select(group => group.First()))
         {
-            if (await TextOfAsync(candidate.SourceId) is { } text && candidate.In(text) is { } other && QuoteSketch.AreSame(passage, QuoteSketch.Shingle(other)))
+            if (await PassageAsync(candidate) is { } other && QuoteSketch.AreSame(passage, other))
             {
                 return new ClaimId(candidate.Id);
             }
         }
 
         return null;
+    }
+
+    private async Task<HashSet<ulong>?> PassageAsync(SketchStore.PassageRow row)
+    {
+        if (!passages.TryGetValue(row.Id, out var passage))
+        {
+            var text = await TextOfAsync(row.SourceId);
+            passages[row.Id] = passage = text is not null && row.In(text) is { } words ? QuoteSketch.Shingle(words) : null;
+        }
+
+        return passage;
     }
 
     private async Task<Snapshot?> TextOfAsync(string source)

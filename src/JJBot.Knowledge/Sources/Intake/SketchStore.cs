@@ -13,13 +13,13 @@ internal static class SketchStore
         AND (s.withdrawn_at IS NULL OR EXISTS (SELECT 1 FROM source c WHERE c.copy_of = s.id AND c.withdrawn_at IS NULL))
         """;
 
-    private const int MostCandidates = 8;
+    private const int MostCandidates = 4;
 
     /// <summary>
     /// What stands in so many places of one scope is a phrase or a page's furniture, and tells nothing: it is not kept again. So a
     /// look-up takes the same time however much there is, and no server's texts get in the way of another's.
     /// </summary>
-    private const int MostPlaces = 32;
+    private const int MostPlaces = 8;
 
     /// <summary>SQLite takes 32,766 parameters, PostgreSQL 65,535; far fewer read well in a log.</summary>
     private const int MostMarks = 500;

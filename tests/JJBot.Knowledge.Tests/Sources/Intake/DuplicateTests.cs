@@ -130,7 +130,7 @@ public sealed class DuplicateTests
         var first = await room.AddAsync(Newsroom.Article("The Herald", "* We will come back and sooner than anyone thinks, said she."), Newsroom.Eight);
         var second = await room.AddAsync(Newsroom.Article("The Courier", "* \"We will come back and sooner than anyone thinks\", said she."), Newsroom.Eight);
 
-        Assert.True(room.Ask<long>("SELECT MAX(places) FROM (SELECT COUNT(*) AS places FROM claim_sketch GROUP BY mark, scope)") <= 32);
+        Assert.True(room.Ask<long>("SELECT MAX(places) FROM (SELECT COUNT(*) AS places FROM claim_sketch GROUP BY mark, scope)") <= 8);
         Assert.Equal(Newsroom.Claim(first).Value, room.Ask<string>("SELECT same_quote_as FROM claim WHERE source_id = @id", new { id = second.Id.Value }));
     }
 
