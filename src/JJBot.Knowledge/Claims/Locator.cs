@@ -42,6 +42,18 @@ public sealed record Locator
 
     public int End { get; }
 
+    /// <summary>The passage in the text of its paragraph, or null where that holds no such passage.</summary>
+    public string? Quote(string paragraph)
+    {
+        if (End > paragraph.Length)
+        {
+            return null;
+        }
+
+        var passage = paragraph[Start..End];
+        return PassageFingerprint.Of(passage) == Fingerprint ? passage : null;
+    }
+
     public string Fingerprint
     {
         get

@@ -6,14 +6,5 @@ namespace JJBot.Knowledge.Sources;
 public sealed record Snapshot(SourceId Source, IReadOnlyList<string> Paragraphs)
 {
     /// <summary>The passage that a locator points to, or null where the text has no such passage.</summary>
-    public string? Quote(Locator locator)
-    {
-        if (locator.Paragraph > Paragraphs.Count || locator.End > Paragraphs[locator.Paragraph - 1].Length)
-        {
-            return null;
-        }
-
-        var passage = Paragraphs[locator.Paragraph - 1][locator.Start..locator.End];
-        return PassageFingerprint.Of(passage) == locator.Fingerprint ? passage : null;
-    }
+    public string? Quote(Locator locator) => locator.Paragraph <= Paragraphs.Count ? locator.Quote(Paragraphs[locator.Paragraph - 1]) : null;
 }

@@ -47,6 +47,15 @@ public sealed class SnapshotStore(Database database, TimeProvider clock)
         return paragraphs.Count > 0 ? new Snapshot(source, paragraphs) : null;
     }
 
+    /// <summary>One paragraph of a source's text, or null where it is not at hand.</summary>
+    internal static Task<string?> FindParagraphAsync(DbConnection connection, SourceId source, int number, CancellationToken cancellationToken)
+    {
+        const string sql = "SELECT content FROM snapshot_paragraph WHERE source_id = @source AND number = @number";
+
+        var command = new CommandDefinition(sql, new { source = source.Value, number }, cancellationToken: cancellationToken);
+        return connection.QuerySingleOrDefaultAsync<string?>(command);
+    }
+
     /// <summary>Keeps the text, and what copies of it and quotes from it are recognised by.</summary>
     internal static async Task SaveAsync(DbConnection connection, Snapshot snapshot, DateTimeOffset at, CancellationToken cancellationToken)
     {

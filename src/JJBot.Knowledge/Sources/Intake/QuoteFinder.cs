@@ -6,13 +6,9 @@ namespace JJBot.Knowledge.Sources.Intake;
 /// <summary>Finds, for the passages of new claims, the claims of other sources whose passages hold the same words, give or take a few.</summary>
 internal sealed class QuoteFinder(DbConnection connection, Scope server, CancellationToken cancellationToken)
 {
-    /// <summary>More texts than this are not opened for one article: whoever shares quotes with so many is one of a crowd already.</summary>
-    private const int MostTexts = 24;
-
     /// <summary>Those that share the most marks with a passage: the same quote shares nearly all of them.</summary>
     private const int MostCandidates = 3;
 
-    private readonly Dictionary<string, Snapshot?> texts = [];
     private readonly Dictionary<string, HashSet<ulong>?> passages = [];
 
     /// <returns>For each passage the first claim that shares it, or null.</returns>
@@ -48,20 +44,10 @@ internal sealed class QuoteFinder(DbConnection connection, Scope server, Cancell
     {
         if (!passages.TryGetValue(row.Id, out var passage))
         {
-            var text = await TextOfAsync(row.SourceId);
-            passages[row.Id] = passage = text is not null && row.In(text) is { } words ? QuoteSketch.Shingle(words) : null;
+            var paragraph = await SnapshotStore.FindParagraphAsync(connection, new SourceId(row.SourceId), (int)row.Paragraph, cancellationToken);
+            passages[row.Id] = passage = paragraph is not null && row.Locator.Quote(paragraph) is { } words ? QuoteSketch.Shingle(words) : null;
         }
 
         return passage;
-    }
-
-    private async Task<Snapshot?> TextOfAsync(string source)
-    {
-        if (!texts.TryGetValue(source, out var text) && texts.Count < MostTexts)
-        {
-            texts[source] = text = await SnapshotStore.FindAsync(connection, new SourceId(source), cancellationToken);
-        }
-
-        return text;
     }
 }

@@ -52,7 +52,7 @@ internal static class SketchStore
         var rows = await connection.QueryAsync<PassageRow>(select, new { source = snapshot.Source.Value });
         foreach (var row in rows)
         {
-            await SaveQuoteAsync(connection, row.Id, row.In(snapshot), cancellationToken);
+            await SaveQuoteAsync(connection, row.Id, snapshot.Quote(row.Locator), cancellationToken);
         }
     }
 
@@ -154,7 +154,6 @@ internal static class SketchStore
         public long PassageEnd { get; init; }
         public required string Fingerprint { get; init; }
 
-        /// <summary>The passage, or null where the text does not hold it.</summary>
-        public string? In(Snapshot snapshot) => snapshot.Quote(new Locator((int)Paragraph, (int)PassageStart, (int)PassageEnd, Fingerprint));
+        public Locator Locator => new((int)Paragraph, (int)PassageStart, (int)PassageEnd, Fingerprint);
     }
 }
