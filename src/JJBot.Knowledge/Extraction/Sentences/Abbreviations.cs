@@ -46,7 +46,7 @@ internal static class Abbreviations
             Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo
             Alta Ont Que Sask hr hrs min mins sec secs lb lbs oz yd yds mph km kg mi gal qt tsp tbsp cu vols wk wks yr yrs mo mos
             """);
-        Add(AbbreviationKind.Final, "etc ect et-al");
+        Add(AbbreviationKind.Final, "etc ect");
         return kinds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
         void Add(AbbreviationKind kind, string abbreviations)

@@ -31,6 +31,4 @@ internal struct Gap(string text, Word[] words)
 
     /// <summary>A word counted from the left one; <see cref="Word.None"/> beyond the text.</summary>
     public readonly Word At(int offset) => Index + offset is var index && index >= 0 && index < words.Length ? words[index] : Word.None;
-
-    public readonly bool IsFirstOfSentence(int index) => index == SentenceStart;
 }

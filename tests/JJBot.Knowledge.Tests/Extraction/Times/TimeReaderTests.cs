@@ -1,6 +1,6 @@
+using System.Globalization;
 using FsCheck.Xunit;
 using JJBot.Knowledge.Claims;
-using JJBot.Knowledge.Extraction;
 using JJBot.Knowledge.Extraction.Times;
 
 namespace JJBot.Knowledge.Tests.Extraction.Times;
@@ -82,6 +82,19 @@ public sealed class TimeReaderTests
     public void Times_Of_Day_Are_Read(string text, string words, string value) => CheckValue(text, words, value, TimeKind.Time);
 
     [Theory]
+    [InlineData("It began on May 4, 2015 and ended later that year.", "later that year", "2015")]
+    [InlineData("It began on May 4, 2015. It was sold the same day.", "the same day", "2015-05-04")]
+    [InlineData("It began in May 2015 and ended the following month.", "the following month", "2015-06")]
+    [InlineData("They earned more in the third quarter of 2016 than a year earlier.", "a year earlier", "2015-Q3")]
+    [InlineData("They earned more in the third quarter of 2016 than in the year-ago period.", "the year-ago period", "2015-Q3")]
+    public void Some_Times_Point_Back_To_The_One_Before(string text, string words, string value)
+    {
+        var time = TimeReader.Read(text, Published)[^1];
+
+        Assert.Equal((words, value), (time.Span.Of(text), time.Value));
+    }
+
+    [Theory]
     [InlineData("Season two has thirteen episodes.")]
     [InlineData("It may fall apart, and they may march on.")]
     [InlineData("April Reed and June Moss star.")]
@@ -104,5 +117,5 @@ public sealed class TimeReaderTests
 
     private static DayRange On(string day) => new(Day(day), Day(day));
 
-    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

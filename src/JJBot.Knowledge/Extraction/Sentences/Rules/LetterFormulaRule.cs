@@ -7,11 +7,11 @@ internal sealed class LetterFormulaRule : ISentenceRule
 {
     private const int LongestGreeting = 4;
 
-    private static readonly FrozenSet<string> Closings = new[]
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Closings = new[]
     {
         "Thanks", "Thank you", "Thanks again", "Many thanks", "Regards", "Best", "Best regards", "Kind regards", "Kindest regards", "Warm regards", "Best wishes",
         "Sincerely", "Yours sincerely", "Sincerely yours", "Yours truly", "Yours", "Respectfully", "Cheers", "Love", "Cordially",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public Verdict Judge(in Gap gap)
     {
@@ -23,6 +23,7 @@ internal sealed class LetterFormulaRule : ISentenceRule
 
         var first = gap.At(gap.SentenceStart - gap.Index).Span;
         var said = text.AsSpan(first.Start, gap.Left.Span.End - 1 - first.Start);
-        return Closings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(said) || first.In(text) is "Dear" or "Hi" or "Hi," or "Hello" or "Hello," or "Hey" or "Hey," ? Verdict.Break : Verdict.None;
+        var isGreeting = first.In(text).TrimEnd(',') is "Dear" or "Hi" or "Hello" or "Hey";
+        return isGreeting || Closings.Contains(said) ? Verdict.Break : Verdict.None;
     }
 }

@@ -5,7 +5,7 @@ internal sealed class ListItemRule : ISentenceRule
 {
     public Verdict Judge(in Gap gap)
     {
-        if (gap.Right.LineBreaksBefore == 0 && (IsBullet(gap, 0) || (gap.Index == gap.SentenceStart && IsMarker(gap)) || (gap.Index == gap.SentenceStart + 1 && IsBullet(gap, -1) && gap.Left.BeginsDigit(gap.Text))))
+        if (gap.Right.LineBreaksBefore == 0 && IsBehindMarker(gap))
         {
             return Verdict.Join;
         }
@@ -15,10 +15,16 @@ internal sealed class ListItemRule : ISentenceRule
             : Verdict.None;
     }
 
+    /// <summary>Behind a bullet, an ordinal, or both ("• 9.").</summary>
+    private static bool IsBehindMarker(in Gap gap) =>
+        IsBullet(gap, 0)
+        || (gap.SentenceLength == 1 && IsMarker(gap))
+        || (gap.SentenceLength == 2 && IsBullet(gap, -1) && gap.Left.BeginsDigit(gap.Text));
+
     private static bool IsBullet(in Gap gap, int offset) =>
         gap.At(offset).Span is { Length: 1 } span && Marks.Bullets.Contains(gap.Text[span.Start]);
 
-    /// <summary>A bullet alone, or an ordinal that begins a list or goes on with one.</summary>
+    /// <summary>An ordinal that begins a list or goes on with one.</summary>
     private static bool IsMarker(in Gap gap) =>
         gap.LastMarker is { } marker
         && ListMarker.At(gap.Text, gap.Left, gap.LastMarker) is { } left

@@ -11,12 +11,9 @@ internal sealed class MessageStampRule : ISentenceRule
     public Verdict Judge(in Gap gap)
     {
         var text = gap.Text;
-        if (IsDate(gap.Right.Span.In(text)) && IsTime(gap.At(2).Span.In(text)) && gap.Left.Core(text) is not ("on" or "at" or "by" or "of" or "from" or "dated" or "until" or "since"))
-        {
-            return Verdict.Break;
-        }
-
-        return EndsStamp(gap) ? Verdict.Break : Verdict.None;
+        var beginsStamp = IsDate(gap.Right.Span.In(text)) && IsTime(gap.At(2).Span.In(text))
+            && gap.Left.Core(text) is not ("on" or "at" or "by" or "of" or "from" or "dated" or "until" or "since");
+        return beginsStamp || EndsStamp(gap) ? Verdict.Break : Verdict.None;
     }
 
     private static bool EndsStamp(in Gap gap)

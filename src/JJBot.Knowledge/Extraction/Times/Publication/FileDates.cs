@@ -4,11 +4,15 @@ using JJBot.Knowledge.Extraction.Times.Words;
 
 namespace JJBot.Knowledge.Extraction.Times.Publication;
 
-/// <summary>Dates in the names of images and in addresses ("Screen Shot 2016-05-01", "uploads/2017/03/poster.jpg"): what an article shows or links is no younger than it.</summary>
+/// <summary>
+/// Dates in the names of images and in addresses ("Screen Shot 2016-05-01", "uploads/2017/03/poster.jpg"): what an article shows or
+/// links is no younger than the article.
+/// </summary>
 internal static class FileDates
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ImageWords =
-        new[] { "shot", "screenshot", "image", "img", "photo", "picture", "pic", "capture", "dsc" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        new[] { "shot", "screenshot", "image", "img", "photo", "picture", "pic", "capture", "dsc" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static IEnumerable<PublicationClue> In(TimeWords words)
     {

@@ -41,7 +41,8 @@ internal static class PrintedDates
 
     private static string Name(DateOnly day) => Claims.Periods.Day(day).Said;
 
-    private static bool IsUpdate(ToldTime time) => time.Words.Count <= WordsOfByline && HasBefore(time, word => word.Equals("updated", StringComparison.OrdinalIgnoreCase));
+    private static bool IsUpdate(ToldTime time) =>
+        time.Words.Count <= WordsOfByline && HasBefore(time, word => word.Equals("updated", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPublishing(ToldTime time) => time.Words.Count <= WordsOfByline * 2 && HasBefore(time, PublishingWords.Contains);
 

@@ -44,7 +44,9 @@ internal static class SameYearClues
     /// <summary>"This fall": to come, it is not over; past, it has begun.</summary>
     private static IEnumerable<PublicationClue> OfThis(ToldTime time, int year)
     {
-        if (time.Found.Meaning is not BesideTime { IsThis: true, Stretch: var told } || told.In(year).Period(Portion.Whole)?.Days is not { Earliest: { Year: var first } begin, Latest: var end } || first != year)
+        if (time.Found.Meaning is not BesideTime { IsThis: true, Stretch: var told }
+            || told.In(year).Period(Portion.Whole)?.Days is not { Earliest: { Year: var first } begin, Latest: var end }
+            || first != year)
         {
             yield break;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JJBot.Knowledge.Extraction.Times.Calendars;
 using JJBot.Knowledge.Extraction.Times.Meanings;
 using JJBot.Knowledge.Extraction.Times.Words;
@@ -62,6 +63,7 @@ internal sealed class AgoRule : ITimeRule
     private static string Words(decimal number, CalendarUnit unit)
     {
         var count = Math.Abs(number);
-        return $"{count.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture)} {EnumName<CalendarUnit>.Of(unit)}{(count == 1 ? "" : "s")} {(number < 0 ? "ago" : "from now")}";
+        var units = $"{EnumName<CalendarUnit>.Of(unit)}{(count == 1 ? "" : "s")}";
+        return string.Create(CultureInfo.InvariantCulture, $"{count:0.#} {units} {(number < 0 ? "ago" : "from now")}");
     }
 }

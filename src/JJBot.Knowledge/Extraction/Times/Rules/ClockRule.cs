@@ -16,7 +16,9 @@ internal sealed class ClockRule(WeekdayRule weekdays, ITimeRule dates, ITimeRule
 
         end = IsZone(words, end) ? end + 1 : end;
         var next = words.IsMark(end, ',') || words.TermAt(end) == Term.On ? end + 1 : end;
-        var day = weekdays.Read(words, next, index) ?? (words.TermAt(next) is Term.Month or Term.ShortMonth ? dates.Read(words, next) : null) ?? namedDays.Read(words, next);
+        var day = words.TermAt(next) is Term.Month or Term.ShortMonth
+            ? dates.Read(words, next)
+            : weekdays.Read(words, next, index) ?? namedDays.Read(words, next);
         var time = $"T{hour:00}:{minute:00}";
         return day is { Kind: TimeKind.Date } found
             ? new Found(found.End, TimeKind.Time, new TimeOfDay(found.Meaning, time))
@@ -35,7 +37,8 @@ internal sealed class ClockRule(WeekdayRule weekdays, ITimeRule dates, ITimeRule
             return null;
         }
 
-        var hasMinutes = words.IsJoined(index) && words.IsMark(index + 1, ':') && words.IsJoined(index + 1) && words.IsNumber(index + 2, 2, 2) && words.ValueAt(index + 2) < 60;
+        var hasMinutes = words.IsJoined(index) && words.IsMark(index + 1, ':')
+            && words.IsJoined(index + 1) && words.IsNumber(index + 2, 2, 2) && words.ValueAt(index + 2) < 60;
         var minute = hasMinutes ? words.ValueAt(index + 2) : 0;
         var end = hasMinutes ? index + 3 : index + 1;
         if (HalfAt(words, end) is var (isAfternoon, halfEnd) && words.ValueAt(index) <= 12)
@@ -54,7 +57,7 @@ internal sealed class ClockRule(WeekdayRule weekdays, ITimeRule dates, ITimeRule
             return (words.TermAt(index) == Term.AfternoonHalf, index + 1);
         }
 
-        if (words.Is(index, "a") | words.Is(index, "p") && words.IsMark(index + 1, '.') && words.IsJoined(index) && words.Is(index + 2, "m"))
+        if (words[index].Span.In(words.Text) is "a" or "p" or "A" or "P" && words.IsMark(index + 1, '.') && words.IsJoined(index) && words.Is(index + 2, "m"))
         {
             return (words.Is(index, "p"), words.IsMark(index + 3, '.') ? index + 4 : index + 3);
         }

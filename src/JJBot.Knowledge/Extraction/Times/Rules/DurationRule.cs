@@ -22,7 +22,7 @@ internal sealed class DurationRule : ITimeRule
             return null;
         }
 
-        (at, _) = Second(words, at);
+        at = AfterSecond(words, at);
         at = words.IsMark(at, '-') ? at + 1 : at;
         at = words.TermAt(at) == Term.More ? at + 1 : at;
         if (words.TermAt(at) is not (Term.Unit or Term.Units) || IsName(words, at) || IsAge(words, at + 1) || IsFraction(words, at))
@@ -34,10 +34,10 @@ internal sealed class DurationRule : ITimeRule
     }
 
     /// <summary>"Two or three", "two to three": the first tells.</summary>
-    private static (int At, bool IsRange) Second(TimeWords words, int at) =>
+    private static int AfterSecond(TimeWords words, int at) =>
         words.TermAt(at) is Term.Or or Term.To && words.TermAt(at + 1) is Term.Digits or Term.Cardinal && Numeral.Read(words, at + 1) is { } second
-            ? (second.End, true)
-            : (at, false);
+            ? second.End
+            : at;
 
     /// <summary>Units without a number: "for weeks", "decades-long", "day-long".</summary>
     private static Found? Bare(TimeWords words, int index)
@@ -62,5 +62,6 @@ internal sealed class DurationRule : ITimeRule
     /// <summary>"60 Minutes", "30 Days of Night".</summary>
     private static bool IsName(TimeWords words, int at) => words.IsCapital(at) && words.TermAt(at - 1) != Term.Ordinal && !IsShouted(words, at);
 
+    /// <summary>"THREE DAYS".</summary>
     private static bool IsShouted(TimeWords words, int at) => words[at].Span.Length > 1 && char.IsUpper(words.Text[words[at].Span.Start + 1]);
 }

@@ -63,7 +63,8 @@ internal static class MonthReader
 
         return words.TermAt(index - 1) switch
         {
-            Term.In or Term.On or Term.By or Term.Until or Term.Through or Term.Since or Term.Before or Term.After or Term.Each or Term.Early or Term.Mid or Term.Late => false,
+            Term.In or Term.On or Term.By or Term.Until or Term.Through or Term.Since or Term.Before or Term.After => false,
+            Term.Each or Term.Early or Term.Mid or Term.Late => false,
             Term.A or Term.From or Term.To or Term.Of or Term.And or Term.Or or Term.For or Term.At => words.IsCapital(end),
             _ => true,
         };
@@ -71,5 +72,5 @@ internal static class MonthReader
 
     /// <summary>"March 5-7": the first day tells.</summary>
     private static int AfterRange(TimeWords words, int end) =>
-        words.IsJoined(end - 1) && words.IsMark(end, '-') | words.IsMark(end, '–') && words.IsJoined(end) && words.IsNumber(end + 1, 1, 2) ? end + 2 : end;
+        words.IsJoined(end - 1) && words.IsMarkOf(end, "-–") && words.IsJoined(end) && words.IsNumber(end + 1, 1, 2) ? end + 2 : end;
 }

@@ -14,7 +14,8 @@ internal sealed class PointingBackRule : ITimeRule
             : start > index && words.Is(start, "following") ? 1
             : start > index && words.Is(start, "previous") ? -1
             : (int?)null;
-        if (offset is { } steps && words.TermAt(start + 1) == Term.Unit && (CalendarUnit)words.ValueAt(start + 1) is >= CalendarUnit.Day and <= CalendarUnit.Decade and var unit)
+        var unit = (CalendarUnit)words.ValueAt(start + 1);
+        if (offset is { } steps && words.TermAt(start + 1) == Term.Unit && unit is >= CalendarUnit.Day and <= CalendarUnit.Decade)
         {
             return new Found(start + 2, TimeKind.Date, Steps(unit, steps));
         }

@@ -19,9 +19,13 @@ internal sealed class ReferenceRule : ITimeRule
             Term.Soon when words.TermAt(index - 1) != Term.As && Tenses.Around(words, index, index + 1) != Direction.Past => (TimeMl.Future, index + 1, false),
             Term.The when words.TermAt(index + 1) == Term.Future => (TimeMl.Future, index + 2, false),
             Term.The when words.Is(index + 1, "near") && words.TermAt(index + 2) == Term.Future => (TimeMl.Future, index + 3, false),
-            Term.The when words.TermAt(index + 1) == Term.Past && words.TermAt(index - 1) == Term.In && words.TermAt(index + 2) != Term.None => (TimeMl.Past, index + 2, false),
+            Term.The when IsThePast(words, index) => (TimeMl.Past, index + 2, false),
             _ => (null, index, false),
         };
         return value is null ? null : new Found(end, TimeKind.Date, new Plain(value, isPublication ? Periods.Now : null));
     }
+
+    /// <summary>"In the past", unless a noun follows: "in the past seasons".</summary>
+    private static bool IsThePast(TimeWords words, int index) =>
+        words.TermAt(index - 1) == Term.In && words.TermAt(index + 1) == Term.Past && (words.TermAt(index + 2) != Term.None || words[index + 2].Span.IsEmpty);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Times.Calendars;
 using JJBot.Knowledge.Extraction.Times.Meanings;
@@ -50,7 +51,7 @@ internal sealed class SpanRule : ITimeRule
 
         DateOnly? Shifted(DateOnly? day) => day is { } known ? CalendarStretch.Shift(known, unit, sign * (int)told) : null;
         var days = sign > 0 ? (First: published.Earliest, Last: Shifted(published.Latest)) : (First: Shifted(published.Earliest), Last: published.Latest);
-        var count = told == 1 ? "" : $"{told.ToString("0", System.Globalization.CultureInfo.InvariantCulture)} ";
+        var count = told == 1 ? "" : $"{told.ToString("0", CultureInfo.InvariantCulture)} ";
         return new Period(
             new DayRange(days.First, days.Last),
             unit is CalendarUnit.Day or CalendarUnit.Week ? Precision.Month : Precision.Year,

@@ -49,5 +49,5 @@ internal sealed class YearRule : ITimeRule
 
     /// <summary>"2016-17": the first year tells.</summary>
     private static int AfterRange(TimeWords words, int end) =>
-        words.IsJoined(end - 1) && (words.IsMark(end, '-') || words.IsMark(end, '–') || words.IsMark(end, '/')) && words.IsJoined(end) && words.IsNumber(end + 1, 2, 2) ? end + 2 : end;
+        words.IsJoined(end - 1) && words.IsMarkOf(end, "-–/") && words.IsJoined(end) && words.IsNumber(end + 1, 2, 2) ? end + 2 : end;
 }

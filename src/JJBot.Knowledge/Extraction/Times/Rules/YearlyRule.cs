@@ -34,7 +34,10 @@ internal sealed class YearlyRule : ITimeRule
         return new Found(end, TimeKind.Date, new RecurringTime(stretch, direction, isTold: lead != Direction.Unknown, prefix.Portion));
     }
 
-    public static bool IsLead(Term term) => term is Term.In or Term.On or Term.By or Term.Until or Term.Since or Term.From or Term.Of or Term.Come or Term.Through or Term.Before or Term.After or Term.During;
+    /// <summary>Words that lead up to a time.</summary>
+    public static bool IsLead(Term term) => term
+        is Term.In or Term.On or Term.By or Term.Until or Term.Since or Term.From or Term.Of or Term.Come
+        or Term.Through or Term.Before or Term.After or Term.During;
 
     /// <summary>"March 5, 2017", "March of next year", "January this year".</summary>
     private static YearReference? YearBehind(TimeWords words, int end) =>

@@ -9,7 +9,7 @@ internal static class DayOfMonth
         {
             case Term.Digits when words.IsNumber(index, 1, 2) && words.ValueAt(index) is >= 1 and <= 31:
                 var end = index + 1;
-                if (words.IsJoined(index) && words.Is(end, "st") | words.Is(end, "nd") | words.Is(end, "rd") | words.Is(end, "th"))
+                if (words.IsJoined(index) && words[end].Span.In(words.Text) is "st" or "nd" or "rd" or "th")
                 {
                     return (words.ValueAt(index), end + 1);
                 }
@@ -17,7 +17,9 @@ internal static class DayOfMonth
                 return words.IsJoined(index) && GoesOn(words, end) ? null : (words.ValueAt(index), end);
             case Term.Ordinal when words.ValueAt(index) <= 31:
                 return (words.ValueAt(index), index + 1);
-            case Term.Cardinal when words.ValueAt(index) is 20 or 30 && words.IsMark(index + 1, '-') && words.TermAt(index + 2) == Term.Ordinal
+            case Term.Cardinal when words.ValueAt(index) is 20 or 30
+                && words.IsMark(index + 1, '-')
+                && words.TermAt(index + 2) == Term.Ordinal
                 && words.ValueAt(index) + words.ValueAt(index + 2) <= 31:
                 return (words.ValueAt(index) + words.ValueAt(index + 2), index + 3);
             default:
@@ -25,9 +27,11 @@ internal static class DayOfMonth
         }
     }
 
+    public static bool Exists(int year, int month, int day) => year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month);
+
     /// <summary>"5:30", "5.2", "5%" and "5pm" are no days.</summary>
     private static bool GoesOn(TimeWords words, int end) =>
-        words.TermAt(end) != Term.Mark || words.IsMark(end, '%') || ((char)words.ValueAt(end) is ':' or '.' or '/' && words.IsJoined(end) && words.TermAt(end + 1) == Term.Digits);
-
-    public static bool Exists(int year, int month, int day) => year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month);
+        words.TermAt(end) != Term.Mark
+        || words.IsMark(end, '%')
+        || (words.IsMarkOf(end, ":./") && words.IsJoined(end) && words.TermAt(end + 1) == Term.Digits);
 }

@@ -32,7 +32,8 @@ internal static class Tenses
         for (var index = end; index < end + WordsAfter && !EndsSentence(words, index); index++)
         {
             // "On Friday, the studio planned to ..." tells what it did then.
-            var direction = words.TermAt(index) == Term.FutureCue && IsPastForm(words, index) && !IsPredicate(words, index) ? Direction.Past : CueAt(words, index);
+            var isDeed = words.TermAt(index) == Term.FutureCue && IsPastForm(words, index) && !IsPredicate(words, index);
+            var direction = isDeed ? Direction.Past : CueAt(words, index);
             if (direction != Direction.Unknown)
             {
                 return direction;
@@ -66,7 +67,8 @@ internal static class Tenses
     {
         for (var index = start - 1; index >= start - WordsBefore && !EndsSentence(words, index); index--)
         {
-            if (words.Is(index, "originally") || words.Is(index, "initially") || (words.Is(index, "supposed") && words.TermAt(index - 1) == Term.PastCue))
+            var isWasSupposed = words.Is(index, "supposed") && words.TermAt(index - 1) == Term.PastCue;
+            if (isWasSupposed || words.Is(index, "originally") || words.Is(index, "initially"))
             {
                 return true;
             }
@@ -92,7 +94,7 @@ internal static class Tenses
 
     /// <summary>The verb of "is back in March", "coming back in March".</summary>
     private static bool IsReturn(TimeWords words, int index) =>
-        words.TermAt(index) is Term.Come or Term.Next or Term.FutureCue || words.Is(index, "is") || words.Is(index, "are") || words.Is(index, "be") || words.Is(index, "comes");
+        words.TermAt(index) is Term.Come or Term.Next or Term.FutureCue || words[index].Span.In(words.Text) is "is" or "are" or "be";
 
     private static Direction CueAt(TimeWords words, int index) => words.TermAt(index) switch
     {
@@ -107,11 +109,11 @@ internal static class Tenses
     };
 
     /// <summary>"Be filmed" has the tense of the verb before it.</summary>
-    private static bool IsPassive(TimeWords words, int index) => words.Is(index - 1, "be") || words.Is(index - 1, "being") || words.Is(index - 1, "get");
+    private static bool IsPassive(TimeWords words, int index) => words[index - 1].Span.In(words.Text) is "be" or "being" or "get";
 
     /// <summary>"Is expected", "are now scheduled".</summary>
     private static bool IsPredicate(TimeWords words, int index) =>
-        words.Is(index - 1, "is") || words.Is(index - 1, "are") || words.Is(index - 2, "is") || words.Is(index - 2, "are") || IsPassive(words, index);
+        words[index - 1].Span.In(words.Text) is "is" or "are" || words[index - 2].Span.In(words.Text) is "is" or "are" || IsPassive(words, index);
 
     private static bool IsPastForm(TimeWords words, int index)
     {
@@ -121,7 +123,7 @@ internal static class Tenses
 
     private static bool EndsSentence(TimeWords words, int index) =>
         index < 0 || index >= words.Count
-        || (words.TermAt(index) == Term.Mark && (char)words.ValueAt(index) is '.' or '!' or '?' or ';' && !words.IsJoined(index) && !IsAbbreviated(words, index));
+        || (words.IsMarkOf(index, ".!?;") && !words.IsJoined(index) && !IsAbbreviated(words, index));
 
     /// <summary>The dot of "Sept.", of an initial, or of "p.m.".</summary>
     private static bool IsAbbreviated(TimeWords words, int index) =>

@@ -25,7 +25,7 @@ internal sealed class TimeWords
             else if (char.IsAsciiDigit(character))
             {
                 position = EndOf(start, char.IsAsciiDigit);
-                words.Add(new TimeWord(new TextSpan(start, position), Term.Digits, position - start <= 9 ? int.Parse(text.AsSpan(start, position - start), CultureInfo.InvariantCulture) : -1));
+                words.Add(new TimeWord(new TextSpan(start, position), Term.Digits, NumberIn(text.AsSpan(start, position - start))));
             }
             else
             {
@@ -51,6 +51,10 @@ internal sealed class TimeWords
 
     public bool IsMark(int index, char mark) => this[index] is { Term: Term.Mark } word && word.Value == mark;
 
+    /// <param name="index">The word.</param>
+    /// <param name="marks">One of these it shall be.</param>
+    public bool IsMarkOf(int index, string marks) => this[index] is { Term: Term.Mark } word && marks.Contains((char)word.Value, StringComparison.Ordinal);
+
     public bool Is(int index, string word) => this[index].Span.In(Text).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsCapital(int index) => this[index] is { Span.IsEmpty: false } word && char.IsUpper(Text[word.Span.Start]);
@@ -64,8 +68,8 @@ internal sealed class TimeWords
 
     public TextSpan Span(int start, int end) => new(this[start].Span.Start, this[end - 1].Span.End);
 
-    /// <summary>Whether a sentence begins with this word.</summary>
-    public bool IsFirstOfSentence(int index) => index == 0 || (TermAt(index - 1) == Term.Mark && (char)ValueAt(index - 1) is '.' or '!' or '?' or '"' or '“');
+    /// <summary>-1 where the digits are more than a number here can have.</summary>
+    private static int NumberIn(ReadOnlySpan<char> digits) => digits.Length <= 9 ? int.Parse(digits, CultureInfo.InvariantCulture) : -1;
 
     private int EndOf(int start, Func<char, bool> belongs)
     {
