@@ -51,7 +51,8 @@ internal static class ContentEnd
         var words = paragraph.Words;
         for (var i = start + 1; i + 1 < limit; i++)
         {
-            if (words[i].Class == WordClass.Comma && !paragraph.IsQuoted(i) && words[i + 1].Lemma is "which" or "who" or "but" or "while" or "as" or "after" or "when")
+            var adds = words[i + 1].Lemma is "which" or "who" or "but" or "while" or "as" or "after" or "when";
+            if (adds && words[i].Class == WordClass.Comma && !paragraph.IsQuoted(i))
             {
                 return i;
             }
@@ -90,7 +91,8 @@ internal static class ContentEnd
     private static int PastConjunctions(Token[] words, int at, int limit)
     {
         var end = Math.Min(limit, at + LongestOpening);
-        while (at < end && (words[at].Class is WordClass.Adverb or WordClass.Coordinator || words[at].Class == WordClass.Subordinator && words[at].Lemma is not ("that" or "if")))
+        while (at < end && (words[at].Class is WordClass.Adverb or WordClass.Coordinator
+            || words[at].Class == WordClass.Subordinator && words[at].Lemma is not ("that" or "if")))
         {
             at++;
         }

@@ -78,7 +78,8 @@ internal sealed class ContentFinder(QuotedParagraph paragraph)
         return first.Class switch
         {
             WordClass.Quote => true,
-            WordClass.To => verb.Takes(CueFrame.Infinitive | CueFrame.Addressee | CueFrame.Impression) && start + 1 < limit && words[start + 1].IsVerb(VerbForm.Base),
+            WordClass.To => verb.Takes(CueFrame.Infinitive | CueFrame.Addressee | CueFrame.Impression)
+                && start + 1 < limit && words[start + 1].IsVerb(VerbForm.Base),
             WordClass.Subordinator when first.Lemma is "that" or "whether" or "if" => verb.Takes(CueFrame.Clause | CueFrame.That | CueFrame.Addressee),
             WordClass.Wh => cue.HasParticle || verb.Takes(CueFrame.Clause | CueFrame.That | CueFrame.Addressee | CueFrame.Object),
             _ when cue.HasParticle => first.IsModifier || first.IsVerb(VerbForm.Gerund),
@@ -125,5 +126,6 @@ internal sealed class ContentFinder(QuotedParagraph paragraph)
 
     // After "..., she said" stands no more than where, when or to whom.
     private bool IsCircumstance(int at, int limit) => at < limit && (ContentStart.IsDay(words[at])
-        || words[at].Class is WordClass.Comma or WordClass.Preposition or WordClass.Adverb or WordClass.Dash or WordClass.Close or WordClass.Semicolon or WordClass.Quote);
+        || words[at].Class is WordClass.Comma or WordClass.Preposition or WordClass.Adverb
+            or WordClass.Dash or WordClass.Close or WordClass.Semicolon or WordClass.Quote);
 }

@@ -33,13 +33,9 @@ internal readonly record struct CueGroup(CueVerb Verb, int Head, WordRange Span,
         var floor = paragraph.SentenceStart(head);
         var first = Start(words, head, floor);
 
-        if (first > floor + 1 && words[first - 1].Class == WordClass.To && (words[first - 2].Is("continue") || words[first - 2].Is("on") && first > floor + 2 && words[first - 3].Is("go")))
+        if (GoesOn(words, first, floor) is var more and > 0)
         {
-            first -= words[first - 2].Is("on") ? 3 : 2;
-            while (first > floor && head - first < 9 && BelongsToVerb(words[first - 1]))
-            {
-                first--;
-            }
+            first = Start(words, first - more, floor);
         }
 
         var passive = first < head && words[head].Form == VerbForm.Participle && Enumerable.Range(first, head - first).Any(i => words[i].Is("be"));
@@ -58,6 +54,17 @@ internal readonly record struct CueGroup(CueVerb Verb, int Head, WordRange Span,
         }
 
         return new CueGroup(verb, head, new WordRange(first, end), particle, passive);
+    }
+
+    // How many words "continues to" and "goes on to" are before a verb; 0 where neither stands there.
+    private static int GoesOn(Token[] words, int verb, int floor)
+    {
+        if (verb < floor + 2 || words[verb - 1].Class != WordClass.To)
+        {
+            return 0;
+        }
+
+        return words[verb - 2].Is("continue") ? 2 : verb > floor + 2 && words[verb - 2].Is("on") && words[verb - 3].Is("go") ? 3 : 0;
     }
 
     private static int Start(Token[] words, int head, int floor)

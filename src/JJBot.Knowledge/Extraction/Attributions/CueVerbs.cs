@@ -48,10 +48,14 @@ internal static class CueVerbs
 
     private static readonly FrozenDictionary<string, CueVerb> Verbs = Table(
         (C, """
-            say write/about/of show suggest note argue/for/against announce explain declare acknowledge insist/on mention reveal recall state conclude indicate
-            predict deny reply confirm repeat assert emphasize concede allege estimate wonder/about reiterate remark stress disclose lament signal shout recommend
-            imply caution/against joke/about contend speculate/about recount hint/at testify interject yell muse/about reaffirm proclaim observe clarify quip
-            reckon exclaim opine whisper murmur forecast tease divulge highlight outline detail post/on tweet fear demand speculate suspect/of theorize surmise
+            say write/about/of show suggest note argue/for/against announce explain declare acknowledge insist/on mention reveal recall
+            state conclude indicate
+            predict deny reply confirm repeat assert emphasize concede allege estimate wonder/about reiterate remark stress disclose lament
+            signal shout recommend
+            imply caution/against joke/about contend speculate/about recount hint/at testify interject yell muse/about reaffirm proclaim
+            observe clarify quip
+            reckon exclaim opine whisper murmur forecast tease divulge highlight outline detail post/on tweet fear demand speculate
+            suspect/of theorize surmise
             stipulate voice underscore chant utter dispute doubt complain/about/of admit/to report/on claim question propose
             """),
         (C | I, "hope/for promise vow pledge wish/for swear"),
@@ -63,7 +67,8 @@ internal static class CueVerbs
         (O | I, "want seek intend expect prefer"),
         (O, """
             call/for/on endorse describe accuse cite criticize oppose express urge defend consider praise discuss attack reject denounce blame dismiss
-            slam echo favor tout mock order deem condemn advocate/for reference quote decry request thank applaud assail retweet bemoan liken deride rebuke
+            slam echo favor tout mock order deem condemn advocate/for reference quote decry request thank applaud assail retweet bemoan
+            liken deride rebuke
             view list encourage blast label portray ridicule hail chide lambast characterize downplay rebut refute disavow repudiate welcome
             support offer
             """),

@@ -7,6 +7,7 @@ internal static class NounPhrases
 {
     // Longer subjects are rather a misread sentence.
     private const int Longest = 40;
+    private const int LongestBracket = 8;
 
     /// <summary>The start of the noun phrase that ends right before a word.</summary>
     /// <param name="end">The word after it.</param>
@@ -40,40 +41,40 @@ internal static class NounPhrases
             return first;
         }
 
-        while (end < limit)
+        for (var next = AttachedEnd(words, end, limit); next > end; next = AttachedEnd(words, end, limit))
         {
-            if (words[end].Class == WordClass.Preposition && (words[end].Is("of") || words[end].Is("for") || words[end].Is("from")) || words[end].Class == WordClass.Coordinator && words[end].Is("and"))
-            {
-                var next = CoreEnd(words, end + 1, limit);
-                if (next == end + 1)
-                {
-                    break;
-                }
-
-                end = next;
-            }
-            else if (words[end].Class == WordClass.Open)
-            {
-                var close = end + 1;
-                while (close < limit && words[close].Class != WordClass.Close && close - end < 8)
-                {
-                    close++;
-                }
-
-                if (close >= limit || words[close].Class != WordClass.Close)
-                {
-                    break;
-                }
-
-                end = close + 1;
-            }
-            else
-            {
-                break;
-            }
+            end = next;
         }
 
         return end;
+    }
+
+    // The end of "of ...", "for ...", "and ..." or a bracket behind a noun phrase; its own end where none follows.
+    private static int AttachedEnd(Token[] words, int end, int limit)
+    {
+        if (end < limit && words[end].Class == WordClass.Open)
+        {
+            return BracketEnd(words, end, limit);
+        }
+
+        if (end >= limit || words[end].Lemma is not ("of" or "for" or "from" or "and"))
+        {
+            return end;
+        }
+
+        var next = CoreEnd(words, end + 1, limit);
+        return next == end + 1 ? end : next;
+    }
+
+    private static int BracketEnd(Token[] words, int open, int limit)
+    {
+        var close = open + 1;
+        while (close < limit && words[close].Class != WordClass.Close && close - open < LongestBracket)
+        {
+            close++;
+        }
+
+        return close < limit && words[close].Class == WordClass.Close ? close + 1 : open;
     }
 
     private static int CoreEnd(Token[] words, int first, int limit)
@@ -138,7 +139,8 @@ internal static class NounPhrases
         }
 
         // "sources close to the show", "people familiar with it"
-        if (start > limit + 2 && words[start - 1].Class is WordClass.Preposition or WordClass.To && words[start - 2].Lemma is "close" or "familiar" or "near" && Links(words, start - 2))
+        var leads = start > limit + 2 && words[start - 1].Class is WordClass.Preposition or WordClass.To && words[start - 2].Lemma is "close" or "familiar" or "near";
+        if (leads && Links(words, start - 2))
         {
             return Start(paragraph, start - 3, limit);
         }

@@ -7,7 +7,10 @@ namespace JJBot.Knowledge.Extraction.Attributions;
 internal static class Occasions
 {
     private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(
-        ["tour", "con", "comic-con", "expo", "panel", "festival", "summit", "convention", "upfront", "upfronts", "showcase", "conference", "fest", "junket"],
+        [
+            "tour", "con", "comic-con", "expo", "panel", "festival", "summit", "convention", "upfront", "upfronts", "showcase",
+            "conference", "fest", "junket",
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The event named before a word in its sentence, with the year that follows its name; null without one.</summary>

@@ -64,7 +64,7 @@ internal sealed class OutletFinder(People people)
     }
 
     private static bool IsSaying(Token[] words, int at) =>
-        at >= 0 && words[at].Class == WordClass.Verb && words[at].Lemma is "reveal" or "say" or "confirm" or "speak" or "talk" or "explain" or "admit" or "disclose" or "tease" or "mention";
+        at >= 0 && words[at].Class == WordClass.Verb && CueVerbs.Find(words[at].Lemma)?.Takes(CueFrame.Clause) == true;
 
     private static bool IsMeeting(QuotedParagraph paragraph, int at) =>
         at >= 0 && (Meetings.Contains(paragraph.Of(at)) || paragraph.Words[at].Class == WordClass.Verb && paragraph.Words[at].Lemma is "speak" or "talk" or "chat")

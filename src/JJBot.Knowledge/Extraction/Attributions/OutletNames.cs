@@ -7,16 +7,20 @@ internal static class OutletNames
 {
     private static readonly FrozenSet<string> Known = FrozenSet.ToFrozenSet(
         [
-            "Deadline", "Variety", "Collider", "IGN", "EW", "THR", "Nerdist", "Esquire", "Bloomberg", "Empire", "Polygon", "Gizmodo", "Vulture", "Vanity Fair", "Mashable",
-            "Rolling Stone", "GQ", "Vogue", "Forbes", "Time", "Newsweek", "People", "Reuters", "AP", "BBC News", "CNN", "Screen Rant", "Entertainment Weekly", "Decider",
+            "Deadline", "Variety", "Collider", "IGN", "EW", "THR", "Nerdist", "Esquire", "Bloomberg", "Empire", "Polygon", "Gizmodo",
+            "Vulture", "Vanity Fair", "Mashable",
+            "Rolling Stone", "GQ", "Vogue", "Forbes", "Time", "Newsweek", "People", "Reuters", "AP", "BBC News", "CNN", "Screen Rant",
+            "Entertainment Weekly", "Decider",
             "Digital Spy", "Den of Geek", "Slate", "Salon", "Wired", "Complex", "Inverse", "Politico", "Kotaku", "Uproxx", "Cinemablend",
         ],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> LastWords = FrozenSet.ToFrozenSet(
         [
-            "Times", "Post", "Weekly", "Magazine", "News", "Guide", "Reporter", "Tribune", "Herald", "Journal", "Daily", "Today", "Insider", "Digest", "Online", "Press",
-            "Gazette", "Chronicle", "Observer", "Guardian", "Telegraph", "Independent", "Mirror", "Review", "Wire", "Blog", "Podcast", "Week", "Globe", "Beast",
+            "Times", "Post", "Weekly", "Magazine", "News", "Guide", "Reporter", "Tribune", "Herald", "Journal", "Daily", "Today",
+            "Insider", "Digest", "Online", "Press",
+            "Gazette", "Chronicle", "Observer", "Guardian", "Telegraph", "Independent", "Mirror", "Review", "Wire", "Blog", "Podcast",
+            "Week", "Globe", "Beast",
         ],
         StringComparer.OrdinalIgnoreCase);
 
@@ -34,7 +38,7 @@ internal static class OutletNames
     // "TVLine", "CinemaBlend", but neither "McKay" nor "NASA".
     private static bool IsCamelCase(string word)
     {
-        if (word.StartsWith("Mc", StringComparison.Ordinal) || word.StartsWith("Mac", StringComparison.Ordinal) || word.StartsWith("De", StringComparison.Ordinal) || word.StartsWith("O'", StringComparison.Ordinal))
+        if (word is ['M', 'c', ..] or ['M', 'a', 'c', ..] or ['D', 'e', ..] or ['O', '\'' or '’', ..])
         {
             return false;
         }

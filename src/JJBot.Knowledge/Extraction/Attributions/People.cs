@@ -62,7 +62,7 @@ internal sealed class People
 
         if (GivenNames.GenderOf(words[titled].Span.In(paragraph.Text)) != Gender.Unknown)
         {
-            fullNames[last] = fullNames.TryGetValue(last, out var known) && GivenNames.GenderOf(known.AsSpan(0, known.IndexOf(' ', StringComparison.Ordinal))) != Gender.Unknown ? known : name;
+            fullNames[last] = fullNames.TryGetValue(last, out var known) && HasGivenName(known) ? known : name;
         }
         else
         {
@@ -75,6 +75,8 @@ internal sealed class People
             inRoles.Add(name);
         }
     }
+
+    private static bool HasGivenName(string name) => GivenNames.GenderOf(name.AsSpan(0, name.IndexOf(' ', StringComparison.Ordinal))) != Gender.Unknown;
 
     private static Gender TitleGender(ReadOnlySpan<char> title) => title.TrimEnd('.') switch
     {

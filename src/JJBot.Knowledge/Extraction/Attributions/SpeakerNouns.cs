@@ -7,7 +7,8 @@ internal static class SpeakerNouns
 {
     private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(
         [
-            "actor", "actress", "star", "creator", "showrunner", "director", "writer", "producer", "author", "comedian", "performer", "filmmaker", "boss", "scribe",
+            "actor", "actress", "star", "creator", "showrunner", "director", "writer", "producer", "author", "comedian", "performer",
+            "filmmaker", "boss", "scribe",
             "executive", "chief", "host", "screenwriter", "co-creator", "lead", "veteran", "alum",
         ],
         StringComparer.OrdinalIgnoreCase);

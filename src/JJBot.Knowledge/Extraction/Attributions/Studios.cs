@@ -7,7 +7,8 @@ internal static class Studios
 {
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
         [
-            "Netflix", "Marvel", "Disney", "HBO", "Hulu", "Amazon", "Apple", "Paramount", "Universal", "Sony", "Lionsgate", "Showtime", "Starz", "AMC", "FX", "ABC",
+            "Netflix", "Marvel", "Disney", "HBO", "Hulu", "Amazon", "Apple", "Paramount", "Universal", "Sony", "Lionsgate", "Showtime",
+            "Starz", "AMC", "FX", "ABC",
             "CBS", "NBC", "BBC", "Fox", "Peacock", "Lucasfilm", "Pixar", "DC", "Warner", "Max", "ITV", "Syfy", "CW",
         ],
         StringComparer.OrdinalIgnoreCase);

@@ -8,8 +8,10 @@ internal static class Hedges
 {
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         [
-            "maybe", "perhaps", "possibly", "probably", "likely", "presumably", "supposedly", "allegedly", "reportedly", "apparently", "seemingly", "potentially",
-            "hopefully", "conceivably", "arguably", "rumored", "rumoured", "unconfirmed", "alleged", "possible", "potential", "purported", "unlikely", "ostensibly",
+            "maybe", "perhaps", "possibly", "probably", "likely", "presumably", "supposedly", "allegedly", "reportedly", "apparently",
+            "seemingly", "potentially",
+            "hopefully", "conceivably", "arguably", "rumored", "rumoured", "unconfirmed", "alleged", "possible", "potential", "purported",
+            "unlikely", "ostensibly",
         ],
         StringComparer.OrdinalIgnoreCase);
 

@@ -7,13 +7,17 @@ internal static class OpenWords
 {
     private static readonly FrozenSet<string> Open = FrozenSet.ToFrozenSet(
         [
-            "unknown", "unclear", "undecided", "uncertain", "undisclosed", "unannounced", "unconfirmed", "undetermined", "sparse", "scarce", "scant", "unsure",
+            "unknown", "unclear", "undecided", "uncertain", "undisclosed", "unannounced", "unconfirmed", "undetermined", "sparse",
+            "scarce", "scant", "unsure",
             "mystery", "secret", "tba", "tbd", "limited",
         ],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Telling = FrozenSet.ToFrozenSet(
-        ["know", "reveal", "announce", "confirm", "disclose", "say", "tell", "commit", "name", "decide", "mention", "share", "specify", "hear", "discuss", "determine", "identify", "comment", "learn"],
+        [
+            "know", "reveal", "announce", "confirm", "disclose", "say", "tell", "commit", "name", "decide", "mention", "share", "specify",
+            "hear", "discuss", "determine", "identify", "comment", "learn",
+        ],
         StringComparer.Ordinal);
 
     public static bool Contains(ReadOnlySpan<char> word) => Open.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

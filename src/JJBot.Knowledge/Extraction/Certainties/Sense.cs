@@ -17,7 +17,8 @@ internal static class Sense
             return Modality.Wish;
         }
 
-        if (setting is { Attitude: Embedding.Believes, IsFirstPerson: true } or { Modal: ModalKind.Should } or { IsGeneric: true, Own: Embedding.Needs } or { IsGeneric: true, Governor: Embedding.Needs })
+        if (setting is { Attitude: Embedding.Believes, IsFirstPerson: true } or { Modal: ModalKind.Should }
+            or { IsGeneric: true, Own: Embedding.Needs } or { IsGeneric: true, Governor: Embedding.Needs })
         {
             return Modality.Opinion;
         }
@@ -32,7 +33,11 @@ internal static class Sense
 
     /// <summary>"Not until May" and "not announced" deny nothing.</summary>
     public static bool IsDenied(Setting setting) =>
-        !setting.IsLimited && !IsOpen(setting) && (setting.IsNegated != (setting.IsAnnounced && setting.IsGovernorNegated || setting.Governor == Embedding.Excludes || setting.Attitude == Embedding.Denies));
+        !setting.IsLimited && !IsOpen(setting) && setting.IsNegated != IsUndone(setting);
+
+    // The predicate above turns it around: "refused to", "denied that".
+    private static bool IsUndone(Setting setting) =>
+        setting.IsAnnounced && setting.IsGovernorNegated || setting.Governor == Embedding.Excludes || setting.Attitude == Embedding.Denies;
 
     public static bool IsHedged(Setting setting) =>
         setting.IsHedged || setting.Modal is ModalKind.May or ModalKind.Could

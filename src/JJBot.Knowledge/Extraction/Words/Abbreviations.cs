@@ -7,8 +7,10 @@ internal static class Abbreviations
 {
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         [
-            "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "cmdr", "pres", "supt", "st", "jr", "sr",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "vol", "inc", "corp", "co", "ltd", "dept", "approx",
+            "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "cmdr", "pres", "supt",
+            "st", "jr", "sr",
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "vol", "inc", "corp", "co", "ltd",
+            "dept", "approx",
         ],
         StringComparer.OrdinalIgnoreCase);
 

@@ -30,7 +30,8 @@ internal static class ClosedClasses
             """),
         (WordClass.Adjective, """
             other former last many same next big own good recent such top clear major real few several past early full important second little
-            different close familiar strong great large current young final bad senior free special hard high late wrong small sure similar open common third old
+            different close familiar strong great large current young final bad senior free special hard high late wrong small sure similar
+            open common third old
             key tough single true serious short willing poor fair safe whole dead main easy necessary deep vast unlikely likely due proud separate
             rich numerous confident human weak interested unclear unusual smart extreme happy original correct honest sharp heavy quick fifth
             guilty wide narrow perfect eager aware worried afraid glad fresh new able best better worst worse biggest largest longest latest upcoming

@@ -16,7 +16,7 @@ internal static class SecondLook
             {
                 words[i] = word with { Class = WordClass.Pronoun };
             }
-            else if (word.Class == WordClass.Preposition && word.Lemma is "about" or "over" or "under" && i + 1 < words.Length && (words[i + 1].Class == WordClass.Number || words[i + 1].Is("half")))
+            else if (word.Lemma is "about" or "over" or "under" && i + 1 < words.Length && (words[i + 1].Class == WordClass.Number || words[i + 1].Is("half")))
             {
                 // "about half of them"
                 words[i] = word with { Class = WordClass.Determiner };

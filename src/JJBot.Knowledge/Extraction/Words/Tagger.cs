@@ -135,14 +135,15 @@ internal ref struct Tagger(ReadOnlySpan<char> text, bool isHeadline)
 
     private readonly WordClass InContext(LexiconEntry entry) => entry.Lemma switch
     {
-        "'s" when last.Class is WordClass.Pronoun or WordClass.Wh or WordClass.Subordinator || last.Lemma is "here" or "there" or "this" => WordClass.Verb,
+
         "like" when last.Class is WordClass.Pronoun or WordClass.Modal or WordClass.To => WordClass.Verb,
         _ => entry.Class,
     };
 
     private readonly bool IsNounHere(VerbForm form) => last.Class switch
     {
-        WordClass.Determiner or WordClass.Possessive or WordClass.Adjective or WordClass.Preposition or WordClass.Number => form != VerbForm.Gerund || last.Class == WordClass.Possessive,
+        WordClass.Possessive => true,
+        WordClass.Determiner or WordClass.Adjective or WordClass.Preposition or WordClass.Number => form != VerbForm.Gerund,
         WordClass.To => form is VerbForm.Third or VerbForm.Gerund,
         WordClass.Modal => false,
         WordClass.Subordinator => form is VerbForm.Base or VerbForm.Third,
