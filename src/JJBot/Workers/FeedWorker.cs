@@ -5,7 +5,7 @@ using JJBot.Replies.Sources;
 
 namespace JJBot.Workers;
 
-/// <summary>Follows the feeds that servers watch, and tells their moderators, once, of one that has died.</summary>
+/// <summary>Follows the feeds that servers watch, and tells their moderators of what there is to review, and, once, of a feed that has died.</summary>
 public sealed partial class FeedWorker(
     GatewayStatus gateway, FeedWatcher watcher, WatchList feeds, NoticeSender notices, TimeProvider clock, ILogger<FeedWorker> logger) : BackgroundService
 {
@@ -22,12 +22,16 @@ public sealed partial class FeedWorker(
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    /// <summary>Looks at the feeds whose time has come, and tells of those that have died.</summary>
+    /// <summary>Looks at the feeds whose time has come, and tells of what came of it.</summary>
     public async Task RunRoundAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await watcher.RunRoundAsync(stoppingToken);
+            foreach (var arrived in (await watcher.RunRoundAsync(stoppingToken)).Where(added => added.Proposed > 0).GroupBy(added => added.Source.Scope))
+            {
+                await notices.SendAsync(arrived.Key, place: null, ArrivalReply.From([.. arrived]), stoppingToken);
+            }
+
             await feeds.TellDeadAsync((feed, token) => notices.SendAsync(feed.Scope, feed.NoticePlace, FeedReply.Died(feed), token), stoppingToken);
         }
         catch (KnowledgeException exception)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using JJBot.Knowledge.Sources.Intake;
 using Microsoft.Extensions.Logging;
 
 namespace JJBot.Knowledge.Sources.Feeds;
@@ -18,15 +20,18 @@ public sealed partial class FeedWatcher
         (this.feeds, this.check, this.intake, this.clock, this.logger) = (feeds, check, intake, clock, logger);
 
     /// <summary>One round over the feeds that there is something to do for: a few at once, the servers in turn.</summary>
+    /// <returns>The sources that came of it.</returns>
     /// <exception cref="KnowledgeException">The database cannot be read.</exception>
-    public async Task RunRoundAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<IntakeResult.Added>> RunRoundAsync(CancellationToken cancellationToken)
     {
+        var added = new ConcurrentQueue<IntakeResult.Added>();
         var due = await feeds.DueAsync(clock.GetUtcNow(), MostPerRound, cancellationToken);
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(due, options, async (feed, token) => await FollowAsync(feed, token));
+        await Parallel.ForEachAsync(due, options, async (feed, token) => await FollowAsync(feed, added, token));
+        return [.. added];
     }
 
-    private async Task FollowAsync(WatchedFeed feed, CancellationToken cancellationToken)
+    private async Task FollowAsync(WatchedFeed feed, ConcurrentQueue<IntakeResult.Added> added, CancellationToken cancellationToken)
     {
         try
         {
@@ -35,7 +40,7 @@ public sealed partial class FeedWatcher
                 await check.RunAsync(feed, cancellationToken);
             }
 
-            await intake.RunAsync(feed, cancellationToken);
+            await intake.RunAsync(feed, added.Enqueue, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -24,20 +24,23 @@ internal sealed partial class ItemIntake(
     private static readonly TimeSpan Later = TimeSpan.FromHours(3);
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(7);
 
-    public async Task RunAsync(WatchedFeed feed, CancellationToken cancellationToken)
+    /// <param name="feed">Whose articles.</param>
+    /// <param name="arrived">Told of each that became a source.</param>
+    /// <param name="cancellationToken">Gives up; what was not taken in by then waits on.</param>
+    public async Task RunAsync(WatchedFeed feed, Action<IntakeResult.Added> arrived, CancellationToken cancellationToken)
     {
         foreach (var item in await items.WaitingAsync(feed.Id, clock.GetUtcNow(), MostPerRound, cancellationToken))
         {
-            await TakeInAsync(feed, item, cancellationToken);
+            await TakeInAsync(feed, item, arrived, cancellationToken);
         }
     }
 
-    private async Task TakeInAsync(WatchedFeed feed, WaitingItem item, CancellationToken cancellationToken)
+    private async Task TakeInAsync(WatchedFeed feed, WaitingItem item, Action<IntakeResult.Added> arrived, CancellationToken cancellationToken)
     {
         switch (await fetcher.FetchAsync(new FetchRequest(item.Link), cancellationToken))
         {
             case FetchedPage page:
-                await AddAsync(feed, item, page, cancellationToken);
+                await AddAsync(feed, item, page, arrived, cancellationToken);
                 break;
             case FetchRefusal { Kind: RefusalKind.Temporary } refusal:
                 await LeaveForLaterAsync(feed, item, refusal.Sentence, cancellationToken);
@@ -48,7 +51,7 @@ internal sealed partial class ItemIntake(
         }
     }
 
-    private async Task AddAsync(WatchedFeed feed, WaitingItem item, FetchedPage page, CancellationToken cancellationToken)
+    private async Task AddAsync(WatchedFeed feed, WaitingItem item, FetchedPage page, Action<IntakeResult.Added> arrived, CancellationToken cancellationToken)
     {
         Article article;
         try
@@ -65,6 +68,7 @@ internal sealed partial class ItemIntake(
         {
             case IntakeResult.Added added:
                 await items.FinishAsync(feed.Id, item.Key, added.Source.Id, cancellationToken);
+                arrived(added);
                 break;
             case IntakeResult.Known known:
                 await items.FinishAsync(feed.Id, item.Key, known.Source.Id, cancellationToken);

@@ -16,7 +16,7 @@ public sealed class NoticesSelect(SettingsDesk desk) : IButton
     {
         var moderator = Moderator.Of(interaction);
         var chosen = interaction.Values is [var value] && Snowflake.TryParse(value, out var id) ? interaction.Resolved.Channels?.GetValueOrDefault(id) : null;
-        var words = chosen is null ? "notices go where a feed was added" : $"notices go to #{chosen.Name}";
+        var words = chosen is null ? "notices go nowhere; of a dead feed I tell where it was added" : $"notices go to #{chosen.Name}";
         return Answering.With(interaction, await desk.ChangeAsync(moderator, new RuleChange(NoticesTo: chosen?.Id.ToString() ?? ""), words, cancellationToken));
     }
 }

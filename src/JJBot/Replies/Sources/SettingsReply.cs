@@ -28,7 +28,7 @@ internal static class SettingsReply
             new Section(
                 [new TextDisplay($"**Second approval:** {(rules.SecondApproval ? "on" : "off")}\n-# {(rules.SecondApproval ? "Two moderators have" : "One moderator has")} to accept a claim before it counts.")],
                 Button.Of($"{SecondApprovalVerb}:{(rules.SecondApproval ? Off : On)}", rules.SecondApproval ? "Turn off" : "Turn on")),
-            new TextDisplay($"**Notices:** {(Snowflake.TryParse(rules.NoticesTo, out var channel) ? $"<#{channel}>" : "where a feed was added")}\n-# Where I tell moderators of dead feeds and of sources that have changed. They are messages that everybody there sees."),
+            new TextDisplay($"**Notices:** {(Snowflake.TryParse(rules.NoticesTo, out var channel) ? $"<#{channel}>" : "none settled")}\n-# Where I tell moderators of new articles to review, of dead feeds and of sources that have changed. Everybody there sees it."),
             new ActionRow(new ChannelSelect($"{NoticesVerb}:", [ChannelType.GuildText, ChannelType.GuildAnnouncement]) { Placeholder = "Choose a channel for notices", MinValues = 0 }),
             new TextDisplay($"-# Limits here: {Counted.Of(rules.SourcesPerDay, "source")} a day, each of at most {FileSize.Of(rules.LargestBytes)}; {Counted.Of(rules.Feeds, "feed")}."),
         ]);

@@ -75,6 +75,25 @@ public sealed class SourcesFeedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Moderators_Are_Told_Of_New_Articles_And_Review_Them_From_There_Each_For_Themselves()
+    {
+        var settings = await robin.AsksAsync(channel, "source settings");
+        await robin.PressAsync(settings, "setnotices:", componentType: 8, channel);
+        await robin.IsAnsweredAsync();
+        PutFeed();
+        await robin.AsksAsync(channel, "source watch", ("link", PutSite()));
+        PutFeed(world.Site.Put("/season-4", Newspaper.Page()));
+
+        await RunRoundAsync();
+        var told = await robin.SeesAsync("MESSAGE_CREATE", message => message.TextOf().Contains("1 new article to review", StringComparison.Ordinal));
+        var card = await robin.PressesAsync(told, told.ButtonsOf().Single());
+
+        Assert.False(told.IsEphemeral());
+        Assert.True(card.IsEphemeral());
+        Assert.Contains("Claim 1 of", card.TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_Feed_Is_Followed_Once_And_Ended_By_Its_Title()
     {
         PutFeed(world.Site.Put("/season-4", Newspaper.Page()));
