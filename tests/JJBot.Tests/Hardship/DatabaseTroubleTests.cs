@@ -31,7 +31,7 @@ public sealed class DatabaseTroubleTests : IDisposable
 
         Assert.Contains("2018", answer.TextOf(), StringComparison.Ordinal);
         Assert.Contains("Studio and streamer", (await fan.PressesAsync(answer, answer.ButtonsOf()[0])).TextOf(), StringComparison.Ordinal);
-        Assert.Contains("Stands in", (await fan.AsksAsync(channel, "claim", ("claim", "jj-003-04"))).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("Stands in", (await fan.AsksAsync(channel, "claim show", ("claim", "jj-003-04"))).TextOf(), StringComparison.Ordinal);
         bot.Log.AssertNothingWentWrong();
     }
 

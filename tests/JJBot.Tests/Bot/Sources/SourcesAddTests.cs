@@ -43,7 +43,12 @@ public sealed class SourcesAddTests : IAsyncLifetime
     [InlineData("article.html")]
     public async Task A_File_Becomes_A_Source(string fileName)
     {
-        var content = fileName.EndsWith(".html", StringComparison.Ordinal) ? Newspaper.Page() : Newspaper.Text;
+        var content = Path.GetExtension(fileName) switch
+        {
+            ".html" => Newspaper.Page(),
+            ".md" => $"# {Newspaper.Text}",
+            _ => Newspaper.Text,
+        };
         await moderator.AttachAsync(channel, "source", "add", "file", fileName, Encoding.UTF8.GetBytes(content));
 
         var answer = await moderator.IsAnsweredAsync();
