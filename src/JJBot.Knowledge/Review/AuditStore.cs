@@ -63,6 +63,16 @@ public sealed class AuditStore(Database database)
             : await ChangesAsync(connection, action, cancellationToken),
         cancellationToken);
 
+    /// <summary>How much somebody has done so far, wherever it was.</summary>
+    public Task<int> CountAsync(Actor actor, CancellationToken cancellationToken)
+    {
+        const string sql = "SELECT COUNT(*) FROM audit WHERE actor_id = @id";
+
+        var parameters = new { id = actor.Id };
+        return database.ReadAsync(
+            connection => connection.ExecuteScalarAsync<int>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken)), cancellationToken);
+    }
+
     /// <summary>An action of the server's, or null.</summary>
     internal static async Task<AuditEntry?> FindAsync(DbConnection connection, ActionId action, Scope server, CancellationToken cancellationToken)
     {

@@ -75,6 +75,8 @@ public static class BotProgram
         builder.Services.AddHostedService<PreparationWorker>();
         builder.Services.AddSingleton<RefreshWorker>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<RefreshWorker>());
+        builder.Services.AddSingleton<OperatorWorker>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<OperatorWorker>());
         builder.WebHost.UseUrls(HealthUrl(builder.Configuration));
         addServices?.Invoke(builder.Services);
 

@@ -62,6 +62,7 @@ CREATE TABLE audit (
 );
 
 CREATE INDEX audit_server ON audit (server, at);
+CREATE INDEX audit_actor ON audit (actor_id);
 CREATE UNIQUE INDEX audit_undone ON audit (undoes) WHERE undoes IS NOT NULL;  -- an action is undone once
 
 -- What an action changed: the columns that differ, as they were and as they became, as JSON objects.
