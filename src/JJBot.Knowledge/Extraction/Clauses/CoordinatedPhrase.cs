@@ -17,7 +17,7 @@ internal static class CoordinatedPhrase
 
         for (var at = clause.Verb.Last + 3; at < clause.Last; at++)
         {
-            if (sentence.Word(at) is "and" && sentence.Tokens[at + 1].IsIn(Prepositions) && sentence.IndexOf(new WordSet(sentence.Word(at + 1)), clause.Verb.Last + 1, at - 2) >= 0)
+            if (sentence.Word(at) is "and" && sentence.Tokens[at + 1].IsIn(Prepositions) && sentence.HasPhrase(sentence.Word(at + 1), clause.Verb.Last + 1, at - 2))
             {
                 return at;
             }

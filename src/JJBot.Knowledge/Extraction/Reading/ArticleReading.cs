@@ -15,6 +15,9 @@ internal sealed class ArticleReading
     /// <summary>A longer sentence is a table or a mistake; no rule looks at it.</summary>
     private const int LongestSentence = 1_500;
 
+    /// <summary>More than a long article has; the rest of a longer text is not looked at.</summary>
+    private const int MostSentences = 2_000;
+
     private readonly Show show;
     private readonly NameIndex names;
     private readonly IReadOnlyList<Saying>[] sayings;
@@ -103,6 +106,11 @@ internal sealed class ArticleReading
         Attribution? report = null;
         foreach (var span in SentenceSplitter.Split(text))
         {
+            if (sentences.Count == MostSentences)
+            {
+                return;
+            }
+
             if (span.Length > LongestSentence)
             {
                 continue;

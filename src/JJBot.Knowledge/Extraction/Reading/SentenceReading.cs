@@ -76,16 +76,28 @@ internal sealed record SentenceReading
     /// <summary>Whether a phrase in lower case stands between two tokens, both included.</summary>
     public bool HasPhrase(string phrase, int first, int last)
     {
-        var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var at = first; at + words.Length - 1 <= last; at++)
+        for (var at = first; at <= last; at++)
         {
-            if (words.Length > 0 && Array.TrueForAll([.. Enumerable.Range(0, words.Length)], i => Tokens[at + i].Word.Equals(words[i], StringComparison.OrdinalIgnoreCase)))
+            if (Begins(phrase, at, last))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private bool Begins(ReadOnlySpan<char> phrase, int at, int last)
+    {
+        foreach (var part in phrase.Split(' '))
+        {
+            if (at > last || !phrase[part].Equals(Tokens[at++].Word, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public string Word(int at) => at >= 0 && at < Tokens.Length ? Tokens[at].Word : "";
