@@ -20,17 +20,18 @@ internal static class SameYearClues
             yield return clue;
         }
 
-        if (!times.Any(time => time.Found.Meaning is Dated { Stretch.First.Year: var told } && told == year + 1 && DatedClues.DirectionOf(time) == Direction.Future))
+        if (!times.Any(time => time.Found.Meaning is Dated { Stretch.First.Year: var next } && next == year + 1 && DatedClues.DirectionOf(time) == Direction.Future))
         {
             yield break;
         }
 
+        var told = times.Select(time => time.Found.Meaning).OfType<Dated>().Select(dated => dated.Stretch).ToHashSet();
         foreach (var time in times)
         {
             if (time.Found.Meaning is RecurringTime { Direction: Direction.Future } recurring
                 && recurring.Stretch.In(year) is var stretch && stretch.First.Year == year
                 && stretch.Period(Portion.Whole)?.Days is { Earliest: { } first, Latest: { } last }
-                && !IsToldWithYear(times, recurring.Stretch))
+                && !IsToldWithYear(told, recurring.Stretch, year))
             {
                 yield return new PublicationClue(
                     null,
@@ -63,6 +64,6 @@ internal static class SameYearClues
     }
 
     /// <summary>A text that tells of spring 2018 may go on with spring alone.</summary>
-    private static bool IsToldWithYear(IEnumerable<ToldTime> times, YearlyStretch stretch) =>
-        times.Any(time => time.Found.Meaning is Dated { Stretch: var dated } && CalendarStretch.IsYear(dated.First.Year) && stretch.In(dated.First.Year) == dated);
+    private static bool IsToldWithYear(HashSet<CalendarStretch> told, YearlyStretch stretch, int year) =>
+        told.Contains(stretch.In(year - 1)) || told.Contains(stretch.In(year)) || told.Contains(stretch.In(year + 1));
 }
