@@ -11,11 +11,14 @@ internal static partial class FurnitureLine
 
     private const int MostShareWords = 14;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShareWords = (
-        "share tweet pin email e mail print save copy link facebook twitter x instagram pinterest linkedin whatsapp telegram reddit tumblr flipboard pocket messenger "
-        + "threads bluesky mastodon xing youtube tiktok rss feed on this via with to auf mit via in per sms line vk viber snapchat google plus teilen teile merken drucken "
-        + "mailen senden twittern compartir partager condividi compartilhar enviar follow like 0 1 2")
-        .Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShareWords =
+        """
+        share tweet pin email e mail print save copy link facebook twitter x instagram pinterest linkedin whatsapp
+        telegram reddit tumblr flipboard pocket messenger threads bluesky mastodon xing youtube tiktok rss feed on
+        this via with to auf mit via in per sms line vk viber snapchat google plus teilen teile merken drucken mailen
+        senden twittern compartir partager condividi compartilhar enviar follow like 0 1 2
+        """
+        .Split([' ', '\n']).Distinct().ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, FurnitureKind>.AlternateLookup<ReadOnlySpan<char>> Whole = FurniturePhrases.Whole.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -33,7 +33,7 @@ internal sealed record PageFacts(string? Title, string? Author, string? Outlet, 
         var titles = new Candidates<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (value, weight) in findings.Titles.All)
         {
-            var title = TitleText.WithoutSite(TitleText.Fold(value), sites);
+            var title = TitleText.WithoutSite(TitleText.Fold(value, TitleText.LongestLine), sites);
             if (title.Length is > 1 and <= LongestTitle)
             {
                 titles.Add(title, TitleText.IsSite(title, sites) ? weight / 4 : weight);
@@ -52,7 +52,7 @@ internal sealed record PageFacts(string? Title, string? Author, string? Outlet, 
         var authors = new Candidates<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (value, weight) in findings.Authors.All)
         {
-            if (AuthorText.Read(TitleText.Fold(value)) is { } author && !TitleText.IsSite(author, sites))
+            if (AuthorText.Read(TitleText.Fold(value, TitleText.LongestLine)) is { } author && !TitleText.IsSite(author, sites))
             {
                 authors.Add(author, weight);
             }

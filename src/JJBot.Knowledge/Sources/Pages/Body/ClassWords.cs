@@ -12,24 +12,49 @@ internal sealed class ClassWords
     private const int MostWords = 24;
 
     private static readonly FrozenDictionary<string, Word> Exact = Words(
-        (Word.Subject, "article post entry story news blog single artikel beitrag page node field item detail main text texte body"),
+        (Word.Subject, """
+            article post entry story news blog single artikel beitrag page node field item detail main text texte body
+            """),
         (Word.Subject | Word.Content, "content"),
         (Word.Content, "body text copy inhalt contents maincontent fulltext paragraphs prose"),
-        (Word.Body, "articlebody articlecontent articletext entrycontent postcontent postbody storybody storycontent storytext bodytext fulltext bodycopy articulo"),
-        (Word.Furniture, "nav menu sidebar aside footer ad ads adv advert ban banner share sharing social related newsletter subscribe subscription cookie cookies consent gdpr breadcrumb breadcrumbs promo promotion sponsor sponsored outbrain taboola pagination pager pagenav paging toolbar tags tag popup modal overlay recommended recommendations trending popular login signup signin search hidden skip toc rss feedback rating ratings vote similar jumplinks navbar addthis sharethis sharedaddy jp shariff bookmark bookmarks masthead disclaimer teasers teaserlist readmore also mostread donate donation paywall cart noprint screenreader visually sr visuallyhidden copyright imprint impressum follow"),
-        (Word.Comments, "comment comments commentlist disqus respond reply replies discussion kommentare commentform guestbook"),
+        (Word.Body, """
+            articlebody articlecontent articletext entrycontent postcontent postbody storybody storycontent storytext
+            bodytext fulltext bodycopy articulo
+            """),
+        (Word.Furniture, """
+            nav menu sidebar aside footer ad ads adv advert ban banner share sharing social related newsletter
+            subscribe subscription cookie cookies consent gdpr breadcrumb breadcrumbs promo promotion sponsor
+            sponsored outbrain taboola pagination pager pagenav paging toolbar tags tag popup modal overlay
+            recommended recommendations trending popular login signup signin search hidden skip toc rss feedback
+            rating ratings vote similar jumplinks navbar addthis sharethis sharedaddy jp shariff bookmark bookmarks
+            masthead disclaimer teasers teaserlist readmore also mostread donate donation paywall cart noprint
+            screenreader visually sr visuallyhidden copyright imprint impressum follow
+            """),
+        (Word.Comments, """
+            comment comments commentlist disqus respond reply replies discussion kommentare commentform guestbook
+            """),
         (Word.Byline, "byline author authors autor autoren writer contributor vcard auteur redakteur reporter"),
-        (Word.Date, "date datum published pubdate publish posted timestamp time datetime dateline publication fecha"),
-        (Word.Caption, "caption captions figcaption credit credits bildunterschrift bildtext imagecaption legend bu"),
+        (Word.Date, """
+            date datum published pubdate publish posted timestamp time datetime dateline publication fecha
+            """),
+        (Word.Caption, """
+            caption captions figcaption credit credits bildunterschrift bildtext imagecaption legend bu
+            """),
         (Word.Details, "meta metadata info infos postmeta entrymeta byline details"),
         (Word.Headline, "headline title titel heading"),
         (Word.Bio, "biography authorbio authorbox authorinfo aboutauthor bioblock"),
         (Word.None, "commentary commentator commented footers"),
-        (Word.Lead, "lead lede teaser intro standfirst dek subtitle subheadline summary excerpt vorspann sapo chapo entradilla deck kicker overline topline roofline dachzeile spitzmarke kickerline eyebrow surtitle volanta"));
+        (Word.Lead, """
+            lead lede teaser intro standfirst dek subtitle subheadline summary excerpt vorspann sapo chapo entradilla
+            deck kicker overline topline roofline dachzeile spitzmarke kickerline eyebrow surtitle volanta
+            """));
 
     /// <summary>Stems of words written together: "sharebuttons", "relatedposts", "commentarea".</summary>
     private static readonly FrozenDictionary<string, Word> Stems = Words(
-        (Word.Furniture, "share social related sidebar newsletter cookie breadcrumb advert banner footer navi sponsor recommend paginat subscri"),
+        (Word.Furniture, """
+            share social related sidebar newsletter cookie breadcrumb advert banner footer navi sponsor recommend
+            paginat subscri
+            """),
         (Word.Comments, "comment kommentare disqus"),
         (Word.Caption, "caption"));
 
@@ -159,7 +184,7 @@ internal sealed class ClassWords
         var table = new Dictionary<string, Word>(StringComparer.Ordinal);
         foreach (var (word, names) in rows)
         {
-            foreach (var name in names.Split(' '))
+            foreach (var name in names.Split([' ', '\n']))
             {
                 table[name] = table.GetValueOrDefault(name) | word;
             }

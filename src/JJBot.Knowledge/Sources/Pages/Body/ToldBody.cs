@@ -11,6 +11,6 @@ internal static class ToldBody
     /// <returns>Its paragraphs, or null where what the page shows is enough.</returns>
     public static List<string>? Instead(List<string> shown, string? told) =>
         told is not null && told.Length > Doubt * shown.Sum(paragraph => paragraph.Length)
-            ? [.. told.Split('\n').Select(TitleText.Fold).Where(paragraph => paragraph.Length > 0)]
+            ? [.. told.Split('\n').Select(line => TitleText.Fold(line, line.Length)).Where(paragraph => paragraph.Length > 0)]
             : null;
 }

@@ -3,6 +3,9 @@ namespace JJBot.Knowledge.Sources.Pages.Evidence;
 /// <summary>What the places of a page say of its article, to be weighed against each other.</summary>
 internal sealed class Findings
 {
+    /// <summary>A day of less weight may be that of a related article.</summary>
+    private const double LeastShown = 50;
+
     private readonly Dictionary<DateOnly, DateOnly> otherDays = [];
     private readonly HashSet<DateOnly> ownDays = [];
 
@@ -25,12 +28,22 @@ internal sealed class Findings
             return;
         }
 
-        Days.Add(day, weight);
         if (UtcMoment.OtherDay(text, day) is { } other)
         {
+            Days.Add(day, weight);
             otherDays[day] = other;
         }
         else
+        {
+            AddOwnDay(day, weight);
+        }
+    }
+
+    /// <summary>Adds a day as it was where the outlet is.</summary>
+    public void AddOwnDay(DateOnly day, double weight)
+    {
+        Days.Add(day, weight);
+        if (weight >= LeastShown)
         {
             ownDays.Add(day);
         }
@@ -59,6 +72,9 @@ internal sealed class Candidates<T>(IEqualityComparer<T> comparer)
     /// <summary>All that further places add, of the first one's weight: a list of twenty related articles agrees on many a day.</summary>
     private const double MostAgreement = 0.4;
 
+    /// <summary>A page that says more of itself than this says nothing.</summary>
+    private const int Most = 300;
+
     private readonly List<(T Value, double Weight)> found = [];
 
     public IReadOnlyList<(T Value, double Weight)> All => found;
@@ -67,7 +83,13 @@ internal sealed class Candidates<T>(IEqualityComparer<T> comparer)
 
     /// <param name="value">What the place says.</param>
     /// <param name="weight">How far such a place is believed, 0 to 100.</param>
-    public void Add(T value, double weight) => found.Add((value, weight));
+    public void Add(T value, double weight)
+    {
+        if (found.Count < Most)
+        {
+            found.Add((value, weight));
+        }
+    }
 
     /// <summary>The value that carries most weight, and the first found among equals; the default where nothing was found.</summary>
     public T? Best(Func<T, double>? fitness = null)

@@ -5,7 +5,7 @@ namespace JJBot.Knowledge.Sources.Pages.Evidence;
 /// <summary>Takes titles apart: many carry the site's name before or behind the article's.</summary>
 internal static class TitleText
 {
-    private const string Marks = "|-–—·•»«:/‹›~";
+    private const string Marks = "|-–—·•»«/‹›~";
     private const int MostParts = 6;
 
     /// <summary>How many of the separators part a site's name from a title.</summary>
@@ -13,11 +13,16 @@ internal static class TitleText
 
     private static readonly string[] Separators = [" | ", " » ", " « ", " :: ", " - ", " – ", " — ", " • ", " · ", " / ", " ‹ ", " › ", " ~ ", " : ", ": ", "| ", " |", " -"];
 
+    /// <summary>Longer than any title or byline, in characters.</summary>
+    public const int LongestLine = 1000;
+
     /// <summary>White space folded to single spaces.</summary>
-    public static string Fold(string text)
+    /// <param name="text">What is folded.</param>
+    /// <param name="most">Characters after which it is cut.</param>
+    public static string Fold(string text, int most)
     {
         var buffer = new BlockBuffer();
-        buffer.Append(text, isLink: false);
+        buffer.Append(text.AsSpan(0, Math.Min(text.Length, most)), isLink: false);
         return buffer.Take();
     }
 
@@ -80,7 +85,8 @@ internal static class TitleText
 
     /// <summary>Whether a title is the end of a longer line, with its topic printed before it.</summary>
     public static bool IsTail(string tail, string line) =>
-        tail.Length < line.Length && tail.Length > line.Length / 2 && line.EndsWith(tail, StringComparison.OrdinalIgnoreCase) && line[line.Length - tail.Length - 1] == ' ';
+        tail.Length < line.Length && tail.Length > line.Length / 2 && line.EndsWith(tail, StringComparison.OrdinalIgnoreCase)
+        && line.AsSpan(0, line.Length - tail.Length) is [.., var before, ' '] && char.IsLetterOrDigit(before);
 
     /// <summary>Whether the text is one of the site's names, or holds little else.</summary>
     public static bool IsSite(ReadOnlySpan<char> part, IReadOnlyCollection<string> outlets)

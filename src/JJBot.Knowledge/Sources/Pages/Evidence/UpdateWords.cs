@@ -6,5 +6,12 @@ internal static class UpdateWords
     private static readonly string[] Words =
         ["updated", "last updated", "last modified", "modified", "aktualisiert", "zuletzt", "letzte änderung", "geändert", "mis à jour", "mise à jour", "actualizado", "atualizado", "aggiornato", "ultima modifica"];
 
-    public static bool Begin(string line) => Array.Exists(Words, word => line.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    /// <summary>In characters: "This article was updated".</summary>
+    private const int LongestLeadIn = 28;
+
+    public static bool Begin(string line)
+    {
+        var beginning = line[..Math.Min(line.Length, LongestLeadIn)];
+        return Array.Exists(Words, word => beginning.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
 }

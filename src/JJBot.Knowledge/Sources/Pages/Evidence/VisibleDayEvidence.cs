@@ -42,7 +42,7 @@ internal sealed class VisibleDayEvidence : IEvidence
         // Once each: a list of related articles tells the same day many times.
         foreach (var (day, weight) in days)
         {
-            findings.Days.Add(day, weight);
+            findings.AddOwnDay(day, weight);
         }
     }
 }
