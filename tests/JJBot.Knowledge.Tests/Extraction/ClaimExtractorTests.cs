@@ -29,6 +29,16 @@ public sealed class ClaimExtractorTests
         Assert.Equal(JJBot.Knowledge.Extraction.ClaimExtractor.MaximumDrafts, drafts.Count);
     }
 
+    [Fact]
+    public void What_Stands_Beside_An_Article_Holds_No_Claim()
+    {
+        string[] article = ["The Undertow Season 3 Begins Filming", "The Undertow season 3 will premiere in 2032.", "Nora Vale returns as the harbour master, and ten episodes are planned.", "Advertisement"];
+        string[] bio = ["Written by:", "Pat Quill is an editor at The Gull. She has written about The Undertow for many years."];
+
+        Assert.Equal(Invented.Read(article).Count, Invented.Read([.. article, .. bio]).Count);
+        Assert.NotEmpty(Invented.Read(article));
+    }
+
     private static void AssertSound(string[] paragraphs)
     {
         var article = Invented.Article(paragraphs);

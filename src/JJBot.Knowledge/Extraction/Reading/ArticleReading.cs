@@ -6,6 +6,7 @@ using JJBot.Knowledge.Extraction.Sentences;
 using JJBot.Knowledge.Extraction.Times;
 using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Sources;
+using JJBot.Knowledge.Sources.Furnishing;
 
 namespace JJBot.Knowledge.Extraction.Reading;
 
@@ -35,10 +36,10 @@ internal sealed class ArticleReading
         home = show.Series[0];
         cues = new List<TextSpan>?[article.Paragraphs.Count];
         sayings = SayingsOf(article.Paragraphs);
+        var furniture = Furniture.Find(article.Paragraphs);
         for (var i = 0; i < article.Paragraphs.Count; i++)
         {
-            // Pages repeat their headline.
-            if (i == 0 || article.Paragraphs[i] != article.Paragraphs[0])
+            if (!furniture[i])
             {
                 ReadParagraph(article.Paragraphs[i], i + 1);
             }
