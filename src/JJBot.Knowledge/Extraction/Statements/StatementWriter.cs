@@ -17,7 +17,7 @@ internal static class StatementWriter
         if (draft.Speaker is { } speaker)
         {
             var via = draft.Via.Count == 0 ? "" : $", via {string.Join(", via ", draft.Via)},";
-            return $"{speaker}{via} {VerbOf(draft)}";
+            return $"{speaker}{via} {VerbOf(draft, speaker.Contains(" and ", StringComparison.Ordinal))}";
         }
 
         return Basis(draft) is { } basis && draft.Via.Count > 0 ? $"{basis} (via {string.Join(", via ", draft.Via)})"
@@ -25,14 +25,14 @@ internal static class StatementWriter
             : Basis(draft);
     }
 
-    private static string VerbOf(DraftClaim draft) => (draft.Status, draft.Modality) switch
+    private static string VerbOf(DraftClaim draft, bool areSeveral) => (draft.Status, draft.Modality) switch
     {
-        (Status.Denied, _) => "rules out",
+        (Status.Denied, _) => areSeveral ? "rule out" : "rules out",
         (_, Modality.Wish) => "would like",
-        (_, Modality.Guess) => "thinks it possible",
-        (_, Modality.Opinion) => "finds",
-        (_, Modality.Open) => "leaves open",
-        _ => "says",
+        (_, Modality.Guess) => areSeveral ? "think it possible" : "thinks it possible",
+        (_, Modality.Opinion) => areSeveral ? "find" : "finds",
+        (_, Modality.Open) => areSeveral ? "leave open" : "leaves open",
+        _ => areSeveral ? "say" : "says",
     };
 
     private static string? Basis(DraftClaim draft) => (draft.Status, draft.Modality) switch
