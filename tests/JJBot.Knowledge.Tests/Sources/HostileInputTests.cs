@@ -41,8 +41,11 @@ public sealed class HostileInputTests
     public void Any_Bytes_Are_Read_As_A_Feed_Or_As_None(byte[] bytes, NonNull<string> charset) => FeedReader.Read(bytes, charset.Get, Address);
 
     [Property(MaxTest = 300)]
-    public Property Any_Robots_File_Is_Read_Without_A_Failure() => Prop.ForAll(
-        Mixture(RobotsPieces), text => RobotsFile.Read(Encoding.UTF8.GetBytes(text), "JJBot").Allows(Address));
+    public Property Any_Robots_File_Is_Read_And_Never_Forbids_What_It_Says_Nothing_Of() => Prop.ForAll(Mixture(RobotsPieces), text =>
+    {
+        var rules = RobotsFile.Read(Encoding.UTF8.GetBytes(text), "JJBot");
+        Assert.True(rules.Allows(Address) || rules.Rules.Any(rule => !rule.Allows));
+    });
 
     [Property(MaxTest = 1_000)]
     public Property Any_Link_Is_Refused_Or_Leads_To_The_Public_Web() => Prop.ForAll(Mixture(LinkPieces), text =>
