@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
+using JJBot.Knowledge.Tests.Support;
 
 namespace JJBot.Knowledge.Tests.Extraction;
 
@@ -13,10 +13,10 @@ public sealed class ClaimExtractorTests
         " until ", "because ", "—", "…", "\n", "\u00A0", "\uD83D", "13", "s", "-", "/", " of ", " the ", "'", "[", "]", ":", "The", "both seasons of ", "season 99", "S3",
     ];
 
-    [Property(MaxTest = 300)]
+    [RepeatableProperty(MaxTest = 300)]
     public void Any_Text_Is_Read_Without_A_Failure(NonNull<string>[] paragraphs) => AssertSound([.. paragraphs.Select(text => text.Get)]);
 
-    [Property(MaxTest = 500)]
+    [RepeatableProperty(MaxTest = 500)]
     public Property Any_Mixture_Of_Cues_And_Names_Is_Read_Without_A_Failure() => Prop.ForAll(
         Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ListOf().ToArbitrary(),
         paragraphs => AssertSound([.. paragraphs]));

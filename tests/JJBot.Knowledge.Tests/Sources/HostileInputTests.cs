@@ -1,10 +1,10 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using JJBot.Knowledge.Sources.Feeds;
 using JJBot.Knowledge.Sources.Fetching;
 using JJBot.Knowledge.Sources.Refreshing;
+using JJBot.Knowledge.Tests.Support;
 using Microsoft.Extensions.Options;
 
 namespace JJBot.Knowledge.Tests.Sources;
@@ -30,24 +30,24 @@ public sealed class HostileInputTests
 
     private static readonly AddressRules Rules = new(Options.Create(new FetchOptions()));
 
-    [Property(MaxTest = 500)]
+    [RepeatableProperty(MaxTest = 500)]
     public Property Any_Mixture_Of_Feeds_Is_Read_Without_A_Failure() => Prop.ForAll(Mixture(FeedPieces), text =>
     {
         var feed = FeedReader.Read(Encoding.UTF8.GetBytes(text), null, Address);
         Assert.All(feed?.Items ?? [], item => Assert.StartsWith("http", item.Link.Scheme, StringComparison.Ordinal));
     });
 
-    [Property(MaxTest = 300)]
+    [RepeatableProperty(MaxTest = 300)]
     public void Any_Bytes_Are_Read_As_A_Feed_Or_As_None(byte[] bytes, NonNull<string> charset) => FeedReader.Read(bytes, charset.Get, Address);
 
-    [Property(MaxTest = 300)]
+    [RepeatableProperty(MaxTest = 300)]
     public Property Any_Robots_File_Is_Read_And_Never_Forbids_What_It_Says_Nothing_Of() => Prop.ForAll(Mixture(RobotsPieces), text =>
     {
         var rules = RobotsFile.Read(Encoding.UTF8.GetBytes(text), "JJBot");
         Assert.True(rules.Allows(Address) || rules.Rules.Any(rule => !rule.Allows));
     });
 
-    [Property(MaxTest = 1_000)]
+    [RepeatableProperty(MaxTest = 1_000)]
     public Property Any_Link_Is_Refused_Or_Leads_To_The_Public_Web() => Prop.ForAll(Mixture(LinkPieces), text =>
     {
         var refusal = Rules.Read(text, out var address);
@@ -55,11 +55,11 @@ public sealed class HostileInputTests
         Assert.True(address is null || (address.Scheme.StartsWith("http", StringComparison.Ordinal) && address.UserInfo.Length == 0 && !address.IsLoopback && address.IsDefaultPort));
     });
 
-    [Property(MaxTest = 300)]
+    [RepeatableProperty(MaxTest = 300)]
     public void Any_Passage_Is_Looked_For_In_Any_Text(NonNull<string> passage, NonNull<string>[] text) =>
         new PassageFinder([.. text.Select(paragraph => paragraph.Get)]).Find(passage.Get, paragraph: 1);
 
-    [Property(MaxTest = 300)]
+    [RepeatableProperty(MaxTest = 300)]
     public void Any_Two_Texts_Are_Told_Apart(NonNull<string> before, NonNull<string> after) =>
         Assert.True(WordDiff.Of(before.Get, after.Get, longest: 100).Sum(piece => piece.Text.Length) <= 100);
 

@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using JJBot.Knowledge.Extraction;
 using JJBot.Knowledge.Extraction.Attributions;
 using JJBot.Knowledge.Extraction.Certainties;
 using JJBot.Knowledge.Extraction.Words;
+using JJBot.Knowledge.Tests.Support;
 
 namespace JJBot.Knowledge.Tests.Extraction.Attributions;
 
@@ -17,21 +17,21 @@ public sealed class HostileTextTests
         " and ", " or ", "her", "promise", "plans", "13", "'s", "n't", " going to ", " about to ", "\n", "\u00A0", "\uD83D", "\uDE00", "É", "@", "#", "$",
     ];
 
-    [Property(Arbitrary = [typeof(RandomText)], MaxTest = 300)]
+    [RepeatableProperty(Arbitrary = [typeof(RandomText)], MaxTest = 300)]
     public void Words_Lie_In_Order_Within_Any_Text(RandomText text)
     {
         Assert.True(text.Holds(TokenReader.Read(text.Content).Select(token => token.Span)));
     }
 
-    [Property(MaxTest = 500)]
+    [RepeatableProperty(MaxTest = 500)]
     public void Any_Text_Is_Read_Without_A_Failure(NonNull<string>[] paragraphs) => AssertSound([.. paragraphs.Select(text => text.Get)]);
 
-    [Property(MaxTest = 2000)]
+    [RepeatableProperty(MaxTest = 2000)]
     public Property Any_Mixture_Of_Names_Cues_And_Marks_Is_Read_Without_A_Failure() => Prop.ForAll(
         Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ListOf().ToArbitrary(),
         paragraphs => AssertSound([.. paragraphs]));
 
-    [Property(MaxTest = 2000)]
+    [RepeatableProperty(MaxTest = 2000)]
     public Property The_Certainty_Of_Any_Target_Is_On_The_Scale() => Prop.ForAll(
         Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary(),
         Gen.Choose(0, 60).Two().ToArbitrary(),

@@ -1,5 +1,5 @@
-using FsCheck.Xunit;
 using JJBot.Knowledge.Extraction.Sentences;
+using JJBot.Knowledge.Tests.Support;
 
 namespace JJBot.Knowledge.Tests.Extraction.Sentences;
 
@@ -114,7 +114,7 @@ public sealed class SentenceSplitterTests
     [InlineData("http://example.com/a| http://example.com/b| See both.")]
     public void Messages_End_Sentences_Without_A_Stop(string marked) => Check(marked);
 
-    [Property(Arbitrary = [typeof(RandomText)], MaxTest = 500)]
+    [RepeatableProperty(Arbitrary = [typeof(RandomText)], MaxTest = 500)]
     public bool Sentences_Of_Any_Text_Follow_One_Another_And_Leave_Out_Nothing_But_White_Space(RandomText text)
     {
         var sentences = SentenceSplitter.Split(text.Content);

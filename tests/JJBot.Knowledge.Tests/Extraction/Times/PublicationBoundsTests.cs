@@ -1,7 +1,7 @@
 using System.Globalization;
-using FsCheck.Xunit;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Times;
+using JJBot.Knowledge.Tests.Support;
 
 namespace JJBot.Knowledge.Tests.Extraction.Times;
 
@@ -86,7 +86,7 @@ public sealed class PublicationBoundsTests
         Assert.Equal("Because 4 May 2016 is told as past and 2018 is told as still to come.", why);
     }
 
-    [Property(Arbitrary = [typeof(RandomText)], MaxTest = 500)]
+    [RepeatableProperty(Arbitrary = [typeof(RandomText)], MaxTest = 500)]
     public bool No_Text_Has_Bounds_Without_A_Reason_Or_A_Reason_Without_Bounds(RandomText first, RandomText second)
     {
         var (bounds, why) = PublicationBounds.Infer([first.Content, second.Content]);

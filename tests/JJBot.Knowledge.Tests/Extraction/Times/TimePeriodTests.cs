@@ -1,7 +1,7 @@
 using System.Globalization;
-using FsCheck.Xunit;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Times;
+using JJBot.Knowledge.Tests.Support;
 
 namespace JJBot.Knowledge.Tests.Extraction.Times;
 
@@ -96,7 +96,7 @@ public sealed class TimePeriodTests
         Assert.Equal(Range("2018-03-01", "2018-04-30"), times[1].Period!.Days);
     }
 
-    [Property(Arbitrary = [typeof(RandomText)], MaxTest = 1000)]
+    [RepeatableProperty(Arbitrary = [typeof(RandomText)], MaxTest = 1000)]
     public void No_Bounds_Of_The_Publication_Are_Too_Much(RandomText text, int earliest, ushort length)
     {
         var first = DateOnly.FromDayNumber((int)((uint)earliest % (uint)(DateOnly.MaxValue.DayNumber - ushort.MaxValue)));

@@ -1,7 +1,7 @@
 using System.Globalization;
-using FsCheck.Xunit;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Times;
+using JJBot.Knowledge.Tests.Support;
 
 namespace JJBot.Knowledge.Tests.Extraction.Times;
 
@@ -104,7 +104,7 @@ public sealed class TimeReaderTests
     [InlineData("A six-year-old boy plays him.")]
     public void Other_Words_Tell_No_Time(string text) => Assert.Empty(TimeReader.Read(text, Published));
 
-    [Property(Arbitrary = [typeof(RandomText)], MaxTest = 1000)]
+    [RepeatableProperty(Arbitrary = [typeof(RandomText)], MaxTest = 1000)]
     public bool Times_Of_Any_Text_Lie_In_It_One_Behind_The_Other(RandomText text, bool isKnown) =>
         text.Holds(TimeReader.Read(text.Content, isKnown ? Published : DayRange.Unknown).Select(time => time.Span));
 

@@ -1,5 +1,5 @@
-using FsCheck.Xunit;
 using JJBot.Knowledge.Sources.Furnishing;
+using JJBot.Knowledge.Tests.Support;
 
 namespace JJBot.Knowledge.Tests.Sources.Furnishing;
 
@@ -59,7 +59,7 @@ public sealed class FurnitureTests
     public void A_Headline_That_Is_Repeated_Is_Furniture() =>
         Assert.Equal([false, true, false], Furniture.Find(["Harbour Lights is back", "Harbour lights is back ", Prose]));
 
-    [Property(MaxTest = 300)]
+    [RepeatableProperty(MaxTest = 300)]
     public void Random_Paragraphs_Are_Each_Judged(string[] paragraphs)
     {
         var texts = paragraphs.Select(paragraph => paragraph ?? "").ToList();

@@ -1,9 +1,9 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using JJBot.Knowledge.Sources;
 using JJBot.Knowledge.Sources.Pages;
+using JJBot.Knowledge.Tests.Support;
 
 namespace JJBot.Knowledge.Tests.Sources.Pages;
 
@@ -18,10 +18,10 @@ public sealed class HostilePageTests
         "<frameset>", "<textarea>", "word ", "A sentence of some length, with a comma, that could stand in an article about a show. ",
     ];
 
-    [Property(MaxTest = 300)]
+    [RepeatableProperty(MaxTest = 300)]
     public void Random_Bytes_Are_Read_Or_Refused(byte[] bytes) => ReadOrRefuse(bytes);
 
-    [Property(MaxTest = 500)]
+    [RepeatableProperty(MaxTest = 500)]
     public Property Random_Markup_Is_Read_Or_Refused() => Prop.ForAll(
         Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary(),
         html => ReadOrRefuse(Encoding.UTF8.GetBytes(html)));

@@ -1,7 +1,7 @@
 using System.Text;
-using FsCheck.Xunit;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Sources;
+using JJBot.Knowledge.Tests.Support;
 
 namespace JJBot.Knowledge.Tests.Sources.Texts;
 
@@ -62,7 +62,7 @@ public sealed class TextFileTests
     [InlineData("<div>\n")]
     public void Markdown_Of_One_Mark_Over_And_Over_Is_Read(string mark) => Assert.NotEmpty(Read("a.md", "x " + string.Concat(Enumerable.Repeat(mark, 50_000))).Paragraphs);
 
-    [Property(MaxTest = 300)]
+    [RepeatableProperty(MaxTest = 300)]
     public void Random_Text_Is_Read_Or_Refused(byte[] bytes, bool isMarkdown)
     {
         try
