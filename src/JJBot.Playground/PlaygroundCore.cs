@@ -28,7 +28,7 @@ internal sealed class PlaygroundCore : IDisposable
     private readonly PageAssets assets = new();
     private readonly IReadOnlyList<ApiRoute> routes;
 
-    public PlaygroundCore(WorldState world, string botToken, ILoggerFactory loggers)
+    public PlaygroundCore(WorldState world, string botToken, int messagesPerChannel, ILoggerFactory loggers)
     {
         (World, BotToken) = (world, botToken);
         gateway = new GatewayHub(world, botToken, faults);
@@ -39,7 +39,7 @@ internal sealed class PlaygroundCore : IDisposable
         var book = new MessageBook(world, events);
         desk = new InteractionDesk(
             world, gateway, Visitors, registry, new CommandUse(world, commands, commandAccess), new ComponentUse(world), new ModalUse(world, registry));
-        var access = new ChannelAccess(world);
+        var access = new ChannelAccess(world, faults.Channels);
         gateway.PresenceChanged += events.PresenceChanged;
         commands.Changed += events.CommandsChanged;
         gatewayRoutes = new GatewayRoutes(gateway);
@@ -52,7 +52,7 @@ internal sealed class PlaygroundCore : IDisposable
             .. new CommandRoutes(world, commands).All,
             .. new InteractionRoutes(new InteractionAnswers(world, registry, desk, book, Visitors), new InteractionFollowups(world, registry, book)).All,
             .. new ChannelRoutes(world, access, events).All,
-            .. new MessageRoutes(world, access, book, new NonceMemory(world.Time), events).All,
+            .. new MessageRoutes(world, access, book, new NonceMemory(world.Time), events, RateLimitRule.CreateMessage with { Limit = messagesPerChannel }).All,
             .. new ThreadRoutes(world, access, book, events).All,
             .. new GuildRoutes(world).All,
         ];

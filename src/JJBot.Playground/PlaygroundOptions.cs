@@ -9,6 +9,12 @@ public sealed record PlaygroundOptions
     /// <summary>What the bot is called there.</summary>
     public required string BotName { get; init; }
 
+    /// <summary>Text channels that the first server has besides its own, "room-1" and so on: for tests that need many.</summary>
+    public int ExtraChannels { get; init; }
+
+    /// <summary>How many messages a channel takes in five seconds; Discord's usual number unless a test is about something else.</summary>
+    public int MessagesPerChannel { get; init; } = RateLimits.RateLimitRule.CreateMessage.Limit;
+
     /// <summary>The bot's token; a fresh one when left out.</summary>
     public string? BotToken { get; init; }
 }

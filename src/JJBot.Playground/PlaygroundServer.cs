@@ -44,8 +44,8 @@ public sealed class PlaygroundServer : IAsyncDisposable
         PlaygroundOptions options, TimeProvider time, ILoggerFactory? loggerFactory = null, CancellationToken cancellationToken = default)
     {
         var loggers = loggerFactory ?? NullLoggerFactory.Instance;
-        var world = WorldSeed.Create(time, options.BotName);
-        var core = new PlaygroundCore(world, options.BotToken ?? NewToken(world.ApplicationId), loggers);
+        var world = WorldSeed.Create(time, options);
+        var core = new PlaygroundCore(world, options.BotToken ?? NewToken(world.ApplicationId), options.MessagesPerChannel, loggers);
         var app = Build(options, loggers);
         core.Map(app);
         var server = new PlaygroundServer(app, core);

@@ -10,6 +10,8 @@ internal sealed class FaultSwitches
 {
     private int rateLimitNext;
     private int serverErrorNext;
+    private int lostRequestNext;
+    private int lostAnswerNext;
     private volatile int lateMilliseconds;
     private volatile bool duplicateDeliveries;
     private volatile bool silentHeartbeats;
@@ -24,9 +26,15 @@ internal sealed class FaultSwitches
 
     public bool SilentHeartbeats => silentHeartbeats;
 
+    public ChannelFaults Channels { get; } = new();
+
     public bool TakeRateLimit() => TakeOne(ref rateLimitNext);
 
     public bool TakeServerError() => TakeOne(ref serverErrorNext);
+
+    public bool TakeLostRequest() => TakeOne(ref lostRequestNext);
+
+    public bool TakeLostAnswer() => TakeOne(ref lostAnswerNext);
 
     public JsonArray ToJson() =>
     [
@@ -35,9 +43,14 @@ internal sealed class FaultSwitches
         Describe("invalid_session", "Invalidate the bot's session (op 9); on = it may resume", false, "action"),
         Describe("rate_limit_next", "Answer the next requests with 429", rateLimitNext, "number"),
         Describe("server_error_next", "Answer the next requests with 500", serverErrorNext, "number"),
+        Describe("lost_request_next", "Break the line before the next changes are made", lostRequestNext, "number"),
+        Describe("lost_answer_next", "Break the line after the next changes are made, before the bot hears of it", lostAnswerNext, "number"),
         Describe("late_ms", "Deliver events late, by milliseconds", lateMilliseconds, "number"),
         Describe("duplicate_deliveries", "Deliver each event twice", duplicateDeliveries, "switch"),
         Describe("silent_heartbeats", "Leave heartbeats unanswered", silentHeartbeats, "switch"),
+        Describe(ChannelFaults.Forbidden, "Let the bot write nothing here", Channels.ToJson(ChannelFaults.Forbidden), "channel"),
+        Describe(ChannelFaults.Gone, "Make this channel unknown to the bot", Channels.ToJson(ChannelFaults.Gone), "channel"),
+        Describe(ChannelFaults.Locked, "Archive and lock this thread", Channels.ToJson(ChannelFaults.Locked), "channel"),
     ];
 
     public void Set(string name, JsonElement value)
@@ -53,6 +66,12 @@ internal sealed class FaultSwitches
             case "server_error_next":
                 Volatile.Write(ref serverErrorNext, Number(value, 1000));
                 break;
+            case "lost_request_next":
+                Volatile.Write(ref lostRequestNext, Number(value, 1000));
+                break;
+            case "lost_answer_next":
+                Volatile.Write(ref lostAnswerNext, Number(value, 1000));
+                break;
             case "late_ms":
                 lateMilliseconds = Number(value, 60_000);
                 break;
@@ -61,6 +80,9 @@ internal sealed class FaultSwitches
                 break;
             case "silent_heartbeats":
                 silentHeartbeats = Switch(value);
+                break;
+            case var fault when ChannelFaults.Knows(fault):
+                Channels.Set(fault, value.Id("channel") ?? throw ApiError.UnknownChannel, Switch(value));
                 break;
             default:
                 throw ApiError.NotFound;

@@ -84,6 +84,38 @@ internal sealed class MessageBook(WorldState world, EventHub events)
         return changed;
     }
 
+    /// <summary>Publishes a message of an announcement channel: those who follow it get a copy each, of a webhook's.</summary>
+    public Message? Publish(Message message)
+    {
+        var published = Mark(message, MessageFlags.Crossposted);
+        if (published is null)
+        {
+            return null;
+        }
+
+        foreach (var (follower, webhook) in world.FollowersOf(published.Channel))
+        {
+            var name = $"{published.Channel.Guild?.Name} #{published.Channel.Name}";
+            var copy = published with
+            {
+                Id = world.Ids.Next(),
+                Channel = follower,
+                Author = new User(webhook, name, name, IsBot: true),
+                Timestamp = world.Time.GetUtcNow(),
+                Flags = (published.Flags & ~MessageFlags.Crossposted) | MessageFlags.IsCrosspost,
+                Nonce = null,
+                ReplyTo = null,
+                Mentions = [],
+                MentionRoles = [],
+                MentionEveryone = false,
+            };
+            follower.Messages.Add(copy);
+            events.MessageCreated(copy);
+        }
+
+        return published;
+    }
+
     public bool Delete(Message message)
     {
         var removed = message.Channel.Messages.Remove(message.Id);
@@ -106,6 +138,7 @@ internal sealed class MessageBook(WorldState world, EventHub events)
             Embeds = form.Embeds.ValueKind == System.Text.Json.JsonValueKind.Undefined ? message.Embeds : EmbedIntake.Take(form.Embeds, attachments),
             Components = form.Components.ValueKind == System.Text.Json.JsonValueKind.Undefined ? message.Components : ComponentIntake.Take(form.Components, attachments),
         };
-        return form.HasContent ? Mentions.Apply(filled, form.AllowedMentions, mentionsUsersOnly, mayMentionEveryone, world) : filled;
+        var isSaidAnew = form.HasContent || form.Components.ValueKind != System.Text.Json.JsonValueKind.Undefined;
+        return isSaidAnew ? Mentions.Apply(filled, form.AllowedMentions, mentionsUsersOnly, mayMentionEveryone, world) : filled;
     }
 }

@@ -31,9 +31,29 @@ internal sealed partial class ApiPipeline(string botToken, RateLimiter limiter, 
         Authorize(http, route);
         if (!await IsLimitedAsync(http, route))
         {
-            await WriteAsync(http, await route.Handler(new ApiRequest(http)));
+            await ServeAsync(http, route);
         }
     });
+
+    /// <summary>Only what changes something is worth losing: of a lost question nobody can tell whether it arrived.</summary>
+    private async Task ServeAsync(HttpContext http, ApiRoute route)
+    {
+        var isChange = route is { Caller: Caller.Bot, Method: not "GET" };
+        if (isChange && faults.TakeLostRequest())
+        {
+            http.Abort();
+            return;
+        }
+
+        var reply = await route.Handler(new ApiRequest(http));
+        if (isChange && faults.TakeLostAnswer())
+        {
+            http.Abort();
+            return;
+        }
+
+        await WriteAsync(http, reply);
+    }
 
     /// <summary>A call of the page: the faults and limits are for the bot alone.</summary>
     public Task ServePageAsync(HttpContext http, ApiHandler handler) =>

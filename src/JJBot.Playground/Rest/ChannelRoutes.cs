@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using JJBot.Playground.Json;
 using JJBot.Playground.RateLimits;
 using JJBot.Playground.Validation;
@@ -13,6 +14,7 @@ internal sealed class ChannelRoutes(WorldState world, ChannelAccess access, Even
         new("GET", "/channels/{channel}", Caller.Bot, RateLimitRule.Default, "channel", request => new(Reply.Ok(access.Channel(request).ToJson()))),
         new("PATCH", "/channels/{channel}", Caller.Bot, RateLimitRule.EditChannel, "channel", EditAsync),
         new("DELETE", "/channels/{channel}", Caller.Bot, RateLimitRule.EditChannel, "channel", Delete),
+        new("POST", "/channels/{channel}/followers", Caller.Bot, RateLimitRule.EditChannel, "channel", FollowAsync),
     ];
 
     private async ValueTask<Reply> EditAsync(ApiRequest request)
@@ -46,6 +48,34 @@ internal sealed class ChannelRoutes(WorldState world, ChannelAccess access, Even
         events.ChannelChanged(channel.Thread is null ? "CHANNEL_DELETE" : "THREAD_DELETE", channel);
         world.Remove(channel);
         return new(Reply.Ok(channel.ToJson()));
+    }
+
+    // https://docs.discord.com/developers/resources/channel#follow-announcement-channel
+    private async ValueTask<Reply> FollowAsync(ApiRequest request)
+    {
+        var news = access.Channel(request);
+        if (news.Type != ChannelType.Announcement)
+        {
+            throw ApiError.WrongChannelType;
+        }
+
+        var errors = new FormErrors();
+        var form = new FormField(errors, null, (await request.BodyAsync()).Json);
+        form["webhook_channel_id"].Require();
+        var target = form["webhook_channel_id"].Id();
+        errors.ThrowIfAny();
+        var follower = target is { } id ? world.Channel(id) : null;
+        if (follower is null)
+        {
+            throw ApiError.UnknownChannel;
+        }
+
+        if (!world.May(world.Bot.Id, follower, Permission.ManageWebhooks))
+        {
+            throw ApiError.MissingPermissions;
+        }
+
+        return Reply.Ok(new JsonObject { ["channel_id"] = news.Id.ToString(), ["webhook_id"] = world.Follow(news.Id, follower.Id).ToString() });
     }
 
     private void RequireManager(Channel channel)

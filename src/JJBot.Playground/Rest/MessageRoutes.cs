@@ -8,7 +8,7 @@ using JJBot.Playground.World;
 namespace JJBot.Playground.Rest;
 
 /// <summary>https://docs.discord.com/developers/resources/message</summary>
-internal sealed class MessageRoutes(WorldState world, ChannelAccess access, MessageBook book, NonceMemory nonces, EventHub events)
+internal sealed class MessageRoutes(WorldState world, ChannelAccess access, MessageBook book, NonceMemory nonces, EventHub events, RateLimitRule createMessage)
 {
     private const string Messages = "/channels/{channel}/messages";
     private const string One = Messages + "/{message}";
@@ -16,7 +16,7 @@ internal sealed class MessageRoutes(WorldState world, ChannelAccess access, Mess
     public IEnumerable<ApiRoute> All =>
     [
         new("GET", Messages, Caller.Bot, RateLimitRule.ReadMessages, "channel", List),
-        new("POST", Messages, Caller.Bot, RateLimitRule.CreateMessage, "channel", CreateAsync),
+        new("POST", Messages, Caller.Bot, createMessage, "channel", CreateAsync),
         new("GET", One, Caller.Bot, RateLimitRule.ReadMessages, "channel", Get),
         new("PATCH", One, Caller.Bot, RateLimitRule.EditMessage, "channel", EditAsync),
         new("DELETE", One, Caller.Bot, RateLimitRule.DeleteMessage, "channel", Delete),
@@ -92,7 +92,7 @@ internal sealed class MessageRoutes(WorldState world, ChannelAccess access, Mess
             throw ApiError.CannotEditOthers;
         }
 
-        if (channel.Thread is { Archived: true })
+        if (channel.Thread is { Archived: true } || access.IsLocked(channel))
         {
             throw ApiError.ThreadArchived;
         }
@@ -132,6 +132,6 @@ internal sealed class MessageRoutes(WorldState world, ChannelAccess access, Mess
             throw ApiError.AlreadyCrossposted;
         }
 
-        return new(Reply.Ok((book.Mark(message, MessageFlags.Crossposted) ?? throw ApiError.UnknownMessage).Wire));
+        return new(Reply.Ok((book.Publish(message) ?? throw ApiError.UnknownMessage).Wire));
     }
 }

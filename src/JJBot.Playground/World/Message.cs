@@ -6,6 +6,7 @@ namespace JJBot.Playground.World;
 internal static class MessageFlags
 {
     public const int Crossposted = 1 << 0;
+    public const int IsCrosspost = 1 << 1;
     public const int SuppressEmbeds = 1 << 2;
     public const int HasThread = 1 << 5;
     public const int Ephemeral = 1 << 6;

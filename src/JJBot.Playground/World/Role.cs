@@ -4,7 +4,9 @@ namespace JJBot.Playground.World;
 
 /// <summary>https://docs.discord.com/developers/topics/permissions#role-object</summary>
 /// <param name="Bot">The bot whose own role this is.</param>
-internal sealed record Role(Snowflake Id, string Name, Permission Permissions, int Position, int Color = 0, bool Hoisted = false, Snowflake? Bot = null)
+/// <param name="Mentionable">Whether those may ping it too who may not mention everyone.</param>
+internal sealed record Role(
+    Snowflake Id, string Name, Permission Permissions, int Position, int Color = 0, bool Hoisted = false, Snowflake? Bot = null, bool Mentionable = false)
 {
     public JsonObject ToJson()
     {
@@ -19,7 +21,7 @@ internal sealed record Role(Snowflake Id, string Name, Permission Permissions, i
             ["colors"] = new JsonObject { ["primary_color"] = Color, ["secondary_color"] = null, ["tertiary_color"] = null },
             ["hoist"] = Hoisted,
             ["managed"] = Bot is not null,
-            ["mentionable"] = false,
+            ["mentionable"] = Mentionable,
             ["icon"] = null,
             ["unicode_emoji"] = null,
             ["flags"] = 0,

@@ -10,6 +10,8 @@ internal sealed class WorldSeed
     private const Permission BotRole = Permission.ViewChannel | Permission.SendMessages | Permission.EmbedLinks | Permission.AttachFiles
         | Permission.ReadMessageHistory | Permission.SendMessagesInThreads | Permission.CreatePublicThreads | Permission.UseApplicationCommands;
 
+    private const ulong ExtraFrom = 10_000;
+
     private static readonly DateTimeOffset Founded = new(2024, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
     private readonly WorldState world;
@@ -19,22 +21,25 @@ internal sealed class WorldSeed
 
     private WorldSeed(WorldState world) => this.world = world;
 
-    public static WorldState Create(TimeProvider time, string botName)
+    public static WorldState Create(TimeProvider time, PlaygroundOptions options)
     {
         // Of an application of today, the bot has the application's own id.
-        var bot = new User(Id(1), botName, botName, IsBot: true);
-        var world = new WorldState(time, bot, bot.Id, botName);
-        new WorldSeed(world).Fill();
+        var bot = new User(Id(1), options.BotName, options.BotName, IsBot: true);
+        var world = new WorldState(time, bot, bot.Id, options.BotName);
+        new WorldSeed(world).Fill(options.ExtraChannels);
         return world;
     }
 
-    private void Fill()
+    private void Fill(int extraChannels)
     {
         world.Add(member);
         world.Add(moderator);
         world.Add(owner);
-        FillFirst(AddGuild(100, "Fan Server"));
+        var first = AddGuild(100, "Fan Server");
+        FillFirst(first);
         FillSecond(AddGuild(200, "Second Server"));
+        world.Follow(Id(111), Id(211));
+        AddExtra(first, extraChannels);
         AddDirectMessage(301, member);
         AddDirectMessage(302, moderator);
         AddDirectMessage(303, owner);
@@ -61,13 +66,22 @@ internal sealed class WorldSeed
         AddChannel(guild, 211, ChannelType.Announcement, "news", null);
     }
 
+    private void AddExtra(Guild guild, int count)
+    {
+        for (var number = 1; number <= count; number++)
+        {
+            AddChannel(guild, ExtraFrom + (ulong)number, ChannelType.Text, $"room-{number}", null);
+        }
+    }
+
     private Guild AddGuild(ulong number, string name)
     {
         var everyone = new Role(Id(number), "@everyone", Permission.Everyone, 0);
         var moderators = new Role(Id(number + 1), "Moderators", Moderation, 2, Color: 0x3BA55D, Hoisted: true);
         var botRole = new Role(Id(number + 2), world.Bot.GlobalName, BotRole, 1, Bot: world.Bot.Id);
-        Member[] members = [new(member, [], Founded), new(moderator, [moderators], Founded), new(owner, [], Founded), new(world.Bot, [botRole], Founded)];
-        var guild = new Guild(Id(number), name, owner.Id, [everyone, botRole, moderators], members.ToDictionary(one => one.User.Id));
+        var news = new Role(Id(number + 3), "News", Permission.None, 1, Color: 0xF0B232, Mentionable: true);
+        Member[] members = [new(member, [news], Founded), new(moderator, [moderators], Founded), new(owner, [], Founded), new(world.Bot, [botRole], Founded)];
+        var guild = new Guild(Id(number), name, owner.Id, [everyone, botRole, moderators, news], members.ToDictionary(one => one.User.Id));
         world.Add(guild);
         return guild;
     }

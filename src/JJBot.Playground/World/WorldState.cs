@@ -8,6 +8,7 @@ internal sealed class WorldState(TimeProvider time, User bot, Snowflake applicat
     private readonly ConcurrentDictionary<Snowflake, Guild> guilds = [];
     private readonly ConcurrentDictionary<Snowflake, Channel> channels = [];
     private readonly ConcurrentDictionary<Snowflake, User> users = new([new(bot.Id, bot)]);
+    private readonly ConcurrentDictionary<(Snowflake News, Snowflake Follower), Snowflake> followers = [];
 
     public TimeProvider Time { get; } = time;
 
@@ -32,6 +33,21 @@ internal sealed class WorldState(TimeProvider time, User bot, Snowflake applicat
     public void Put(Channel channel) => channels[channel.Id] = channel;
 
     public bool Remove(Channel channel) => channels.TryRemove(channel.Id, out _);
+
+    /// <returns>The id of the webhook that brings what is published there; the same one each time.</returns>
+    public Snowflake Follow(Snowflake news, Snowflake follower) => followers.GetOrAdd((news, follower), _ => Ids.Next());
+
+    /// <summary>The channels that follow an announcement channel, each with its webhook.</summary>
+    public IEnumerable<(Channel Channel, Snowflake Webhook)> FollowersOf(Channel news)
+    {
+        foreach (var (follow, webhook) in followers)
+        {
+            if (follow.News == news.Id && Channel(follow.Follower) is { } channel)
+            {
+                yield return (channel, webhook);
+            }
+        }
+    }
 
     public User? User(Snowflake id) => users.GetValueOrDefault(id);
 

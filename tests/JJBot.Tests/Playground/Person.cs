@@ -60,7 +60,9 @@ internal sealed class Person : IAsyncDisposable
 
     public Task<HttpResponseMessage> DeleteAsync(string channel, string message) => http.DeleteAsync($"/playground/api/channels/{channel}/messages/{message}");
 
-    public Task<HttpResponseMessage> FaultAsync(string name, JsonNode? value = null) => http.PostAsJsonAsync($"/playground/api/faults/{name}", new JsonObject { ["value"] = value });
+    /// <param name="channel">For the troubles of a single channel.</param>
+    public Task<HttpResponseMessage> FaultAsync(string name, JsonNode? value = null, string? channel = null) =>
+        http.PostAsJsonAsync($"/playground/api/faults/{name}", new JsonObject { ["value"] = value, ["channel"] = channel });
 
     public Task<HttpResponseMessage> GetAsync(string address) => http.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute));
 

@@ -188,6 +188,25 @@ public sealed class RestTests
     }
 
     [Fact]
+    public async Task Text_In_Components_Pings_Like_Content_A_Role_Where_It_May_Be_Pinged()
+    {
+        await using var stage = await Stage.OpenAsync();
+        var roles = (await stage.Person.StateAsync()).GetProperty("guilds")[0].GetProperty("roles").EnumerateArray();
+        var ids = roles.ToDictionary(role => role.GetProperty("name").GetString()!, role => role.GetProperty("id").GetString()!);
+        var text = $"<@&{ids["News"]}> <@&{ids["Moderators"]}> <@&1>";
+        JsonObject message = new()
+        {
+            ["flags"] = 1 << 15,
+            ["components"] = new JsonArray(new JsonObject { ["type"] = 17, ["components"] = new JsonArray(new JsonObject { ["type"] = 10, ["content"] = text }) }),
+            ["allowed_mentions"] = new JsonObject { ["roles"] = new JsonArray(ids["News"], ids["Moderators"], "1") },
+        };
+
+        var sent = (await stage.Bot.PostAsync($"/channels/{stage.Channel}/messages", message)).Body;
+
+        Assert.Equal([ids["News"]], sent.GetProperty("mention_roles").EnumerateArray().Select(role => role.GetString()));
+    }
+
+    [Fact]
     public async Task Files_Are_Kept_Served_And_Dropped_With_Their_Message()
     {
         await using var stage = await Stage.OpenAsync();
@@ -237,6 +256,25 @@ public sealed class RestTests
         Assert.Equal(40033, (await stage.Bot.PostAsync($"{news}/{id}/crosspost", new JsonObject())).Code);
         var plain = (await stage.Bot.PostAsync($"/channels/{stage.Channel}/messages", Text("x"))).Body.GetProperty("id").GetString();
         Assert.Equal(50068, (await stage.Bot.PostAsync($"/channels/{stage.Channel}/messages/{plain}/crosspost", new JsonObject())).Code);
+    }
+
+    [Fact]
+    public async Task What_Is_Published_Reaches_The_Channels_That_Follow()
+    {
+        await using var stage = await Stage.OpenAsync();
+        var news = await stage.Person.ChannelIdAsync("news");
+        var followers = $"/channels/{news}/followers";
+        var elsewhere = await stage.Person.ChannelIdAsync("news", server: 1);
+        Assert.Equal(50013, (await stage.Bot.PostAsync(followers, new JsonObject { ["webhook_channel_id"] = elsewhere })).Code);
+        Assert.Equal(10003, (await stage.Bot.PostAsync(followers, new JsonObject { ["webhook_channel_id"] = "1" })).Code);
+        Assert.Equal(50024, (await stage.Bot.PostAsync($"/channels/{stage.Channel}/followers", new JsonObject { ["webhook_channel_id"] = elsewhere })).Code);
+
+        var id = (await stage.Bot.PostAsync($"/channels/{news}/messages", Text("out"))).Body.GetProperty("id").GetString();
+        Assert.Empty(await stage.Person.MessagesAsync(elsewhere));
+        await stage.Bot.PostAsync($"/channels/{news}/messages/{id}/crosspost", new JsonObject());
+
+        var copy = Assert.Single(await stage.Person.MessagesAsync(elsewhere));
+        Assert.Equal(("out", "Fan Server #news", 2), (copy.GetProperty("content").GetString(), copy.GetProperty("author").GetProperty("username").GetString(), copy.GetProperty("flags").GetInt32()));
     }
 
     [Fact]

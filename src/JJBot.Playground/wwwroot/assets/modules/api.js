@@ -46,8 +46,8 @@ export class Api {
     return this.#send("GET", "faults");
   }
 
-  setFault(name, value) {
-    return this.#send("POST", `faults/${encodeURIComponent(name)}`, { value });
+  setFault(name, value, channel) {
+    return this.#send("POST", `faults/${encodeURIComponent(name)}`, { value, channel });
   }
 
   async #send(method, path, body, files = []) {

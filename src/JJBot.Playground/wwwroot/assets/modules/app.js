@@ -202,7 +202,7 @@ export class App {
       openGuild: (id) => attempt(() => this.#openChannel(null, id)),
       openDirect: () => attempt(() => this.#openChannel(this.#store.directMessages[0]?.id ?? null)),
       switchViewer: (id) => attempt(() => this.#switchViewer(id)),
-      openFaults: () => openFaults(this.#api),
+      openFaults: () => openFaults(this.#api, this.#store.channel(this.#open.channelId)),
       openMessageMenu: (message, where) => openMessageMenu(where, message, menus()),
       openUserMenu: (user, where) => openUserMenu(where, user, menus()),
       runOnTarget: (entry, targetId) => this.#commands.runOnTarget(entry, targetId, this.#open.channelId),

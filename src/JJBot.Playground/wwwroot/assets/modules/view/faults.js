@@ -1,8 +1,8 @@
 import { fill, h, uniqueId } from "../dom.js";
 import { icon } from "../icons.js";
 
-/** The panel where faults of the network and of Discord are switched on, for those who write the bot. */
-export async function openFaults(api) {
+/** The panel where faults of the network and of Discord are switched on, for those who write the bot. `channel` is the one on screen. */
+export async function openFaults(api, channel) {
   const titleId = uniqueId("faults");
   const list = h("div", { class: "fault-list" }, h("p", {}, "Loading\u2026"));
   const status = h("p", { class: "fault-status", role: "status" });
@@ -16,29 +16,29 @@ export async function openFaults(api) {
 
   const set = async (fault, value) => {
     try {
-      await api.setFault(fault.name, value);
+      await api.setFault(fault.name, value, channel?.id);
       status.textContent = `${fault.title}: done.`;
     } catch (error) {
       status.textContent = error.message;
     }
   };
   try {
-    fill(list, (await api.faults()).map((fault) => drawFault(fault, set)));
+    fill(list, (await api.faults()).filter((fault) => fault.kind !== "channel" || channel).map((fault) => drawFault(fault, channel, set)));
   } catch (error) {
     fill(list, h("p", { class: "modal-error" }, error.message));
   }
 }
 
-function drawFault(fault, set) {
+function drawFault(fault, channel, set) {
   const id = uniqueId("fault");
-  return h("div", { class: "fault", dataset: { fault: fault.name } }, h("label", { for: id }, fault.title ?? fault.name), control(fault, id, set));
+  return h("div", { class: "fault", dataset: { fault: fault.name } }, h("label", { for: id }, fault.title ?? fault.name), control(fault, channel, id, set));
 }
 
-function control(fault, id, set) {
+function control(fault, channel, id, set) {
   if (fault.kind === "action") return actionControl(fault, id, set);
-  const isSwitch = fault.kind === "switch";
+  const isSwitch = fault.kind !== "number";
   const input = h("input", { id, type: isSwitch ? "checkbox" : "number", class: isSwitch ? "fault-switch" : "text-input fault-number", role: isSwitch ? "switch" : null, min: isSwitch ? null : "0" });
-  if (isSwitch) input.checked = Boolean(fault.value);
+  if (isSwitch) input.checked = fault.kind === "channel" ? fault.value.includes(channel.id) : Boolean(fault.value);
   else input.value = String(fault.value ?? 0);
   input.addEventListener("change", () => set(fault, isSwitch ? input.checked : Math.max(0, Math.trunc(Number(input.value) || 0))));
   return input;
