@@ -36,6 +36,15 @@ public sealed record Answer
 
     /// <summary>The day that the question looked back from, or null for now.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>How the statement stands that was to be checked, or that a yes-or-no question names; null for any other question.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>Why the verdict, in one sentence; null without one.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Under an abstention about the show, what could be waited for; null otherwise.</summary>
+    public WatchableQuestion? Watchable { get; init; }
 }
 
 public enum AnswerKind

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JJBot.Knowledge.Answers.Asking;
 using JJBot.Knowledge.Claims;
 
 namespace JJBot.Knowledge.Answers;
@@ -9,7 +10,7 @@ namespace JJBot.Knowledge.Answers;
 /// <param name="Topic">The topic's name, or null where the question had none.</param>
 /// <param name="Subject">What it is about.</param>
 /// <param name="Status">"confirmed", "reported", "speculated" or "denied"; null under an abstention.</param>
-/// <param name="Verdict">Of a fact-check: "supported", "contradicted", "unknown"; null otherwise.</param>
+/// <param name="Verdict">Of a statement that was checked: "supported", "contradicted", "only-speculation", "unknown"; null otherwise.</param>
 /// <param name="Headline">The sentence or two that the answer opens with.</param>
 /// <param name="Text">The whole answer as plain text, as the terminal prints it.</param>
 /// <param name="Citations">Numbered from 1.</param>
@@ -30,10 +31,37 @@ public sealed record AnswerDocument(
         answer.Topic?.Name,
         new SubjectDocument(answer.Subject.Series, answer.Subject.Seasons?.First),
         answer.Status?.ToString().ToLowerInvariant(),
-        null,
+        VerdictOf(answer.Verdict),
         answer.Headline,
         AnswerText.Of(answer),
         [.. answer.Citations.Select(CitationDocument.From)]);
+
+    /// <summary>Several answers as one: the kind of the first that answers, the texts one after the other, and all citations, numbered anew.</summary>
+    public static AnswerDocument From(AskedAnswer asked, string? id = null)
+    {
+        if (asked.Answers is [var only])
+        {
+            return From(only, id);
+        }
+
+        var numbered = AnswerNumbers.Renumber(asked.Answers);
+        var leading = numbered.FirstOrDefault(answer => answer.Kind == AnswerKind.Answer) ?? numbered[0];
+        return From(leading, id) with
+        {
+            Headline = string.Join(' ', numbered.Select(answer => answer.Headline)),
+            Text = string.Join("\n\n", numbered.Select(AnswerText.Of)),
+            Citations = [.. numbered.SelectMany(answer => answer.Citations).DistinctBy(citation => citation.Claim.Id).OrderBy(citation => citation.Number).Select(CitationDocument.From)],
+        };
+    }
+
+    private static string? VerdictOf(Verdict? verdict) => verdict switch
+    {
+        null => null,
+        Answers.Verdict.Supported => "supported",
+        Answers.Verdict.Contradicted => "contradicted",
+        Answers.Verdict.OnlySpeculation => "only-speculation",
+        _ => "unknown",
+    };
 
     private static string KindOf(AnswerKind kind) => kind switch
     {

@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Asking;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Sources;
@@ -8,7 +9,8 @@ namespace JJBot.Knowledge.Answers;
 /// <summary>Answers questions from what is known right now: loads the claims in scope, decides, and attaches quotes where texts are at hand.</summary>
 public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show show, TimeProvider clock, IOptions<AnswererOptions> options) : IDisposable
 {
-    private readonly QuestionReader reader = new(show);
+    private readonly Understanding understanding = new(show);
+    private readonly Quoting quoting = new(texts);
     // One processor stays free, so that many new questions at once over a large index keep nobody from being told to wait.
     private readonly SemaphoreSlim working = new(Math.Max(1, Environment.ProcessorCount - 1));
     private volatile AnswerCache cache = new(ClaimsPart.Empty, show, options.Value.CachedAnswers);
@@ -45,28 +47,28 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
         return await WorkAsync(() => WorkOutAsync(key, topic, index, answers, now, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Answers a typed question: a command, or free words that name a topic.</summary>
+    /// <summary>Answers a typed question: a command, or free words.</summary>
     /// <param name="question">What was typed.</param>
     /// <param name="asOf">The day to look back from, as typed; null for what the question itself says.</param>
     /// <param name="scope">Who asks.</param>
     /// <param name="cancellationToken">Stops waiting for texts.</param>
-    /// <returns>The answer, or a typed abstention; null where the question or the day has a mistake.</returns>
-    public async Task<(Answer? Answer, string? Mistake)> AskAsync(string question, string? asOf, Scope scope, CancellationToken cancellationToken)
+    /// <returns>An answer or a typed abstention for each thing asked, or the mistake in the question or in the day.</returns>
+    public async Task<AskedAnswer> AskAsync(string question, string? asOf, Scope scope, CancellationToken cancellationToken)
     {
         var read = Read(question, asOf);
         return read switch
         {
-            { Mistake: { } mistake } => (null, mistake),
-            { IsOutOfScope: true } => (Abstention.OutOfScope(read.Subject, show, read.AsOf), null),
-            { Topic: null } => (Abstention.NoTopic(read.Subject, show, read.AsOf), null),
-            { Topic: { } topic } => (await AnswerAsync(topic, read.Subject, read.AsOf, scope, cancellationToken), null),
+            { Mistake: { } mistake } => AskedAnswer.Mistaken(mistake),
+            { IsOutOfScope: true } => AskedAnswer.Of(Abstention.OutOfScope(read.Subject, show, read.AsOf)),
+            { Topics: [] } => AskedAnswer.Of(Abstention.NoTopic(read.Subject, show, read.AsOf)),
+            { Topics: [var topic, ..] } => AskedAnswer.Of(await AnswerAsync(topic, read.Subject, read.AsOf, scope, cancellationToken)),
         };
     }
 
-    private ReadQuestion Read(string question, string? asOf)
+    private QuestionReading Read(string question, string? asOf)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var read = reader.Read(question, today);
+        var read = understanding.Read(question, today);
         if (asOf is null)
         {
             return read;
@@ -76,6 +78,41 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
         return read with { AsOf = day, Mistake = read.Mistake ?? mistake };
     }
 
+    /// <summary>Checks a statement, or a whole message, against what the sources say.</summary>
+    /// <param name="statement">What was typed or said.</param>
+    /// <param name="asOf">The day to look back from, as typed; null for now.</param>
+    /// <param name="scope">Who asks.</param>
+    /// <param name="cancellationToken">Stops waiting for texts.</param>
+    /// <returns>An answer with a verdict, or an abstention.</returns>
+    /// <exception cref="KnowledgeException">The statement is too long, or the day is none.</exception>
+    public async Task<Answer> CheckAsync(string statement, string? asOf, Scope scope, CancellationToken cancellationToken)
+    {
+        var asked = await AskAsync(statement, asOf, scope, cancellationToken);
+        if (asked.Mistake is { } mistake)
+        {
+            throw new KnowledgeException(mistake);
+        }
+
+        var answer = asked.Answers[0];
+        return answer.Kind == AnswerKind.OutOfScope
+            ? answer
+            : answer with { Verdict = Verdict.Unknown, Reason = "What the sources say on this is told, but not weighed against the statement." };
+    }
+
+    /// <summary>Questions that have an answer and go on from what was typed, the likeliest first. Quick enough to call at every key.</summary>
+    /// <param name="typed">What was typed so far; nothing for the questions most worth asking.</param>
+    /// <param name="scope">Who asks.</param>
+    /// <param name="most">At least 1.</param>
+    public IReadOnlyList<string> Suggestions(string typed, Scope scope, int most)
+    {
+        var index = knowledge.Current;
+        return [.. show.Topics
+            .Where(topic => index.On(topic.Name, scope).Count > 0)
+            .Select(topic => topic.Question)
+            .Where(question => question.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase))
+            .Take(most)];
+    }
+
     /// <summary>How the reports on a topic and a subject moved; empty where there are none.</summary>
     public Task<Timeline> TimelineAsync(Topic topic, Subject subject, DateOnly? asOf, Scope scope, CancellationToken cancellationToken) => WorkAsync(
         async () =>
@@ -83,7 +120,7 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
             var (index, answers) = Current();
             var view = answers.View(index, Asker.Of(scope, index), asOf, topic.Name, subject.Series);
             var timeline = Timeline.Of(topic, subject, view.Web, view.Sources, show);
-            return timeline with { Citations = await QuoteAsync(timeline.Citations, index, cancellationToken) };
+            return timeline with { Citations = await quoting.QuoteAsync(timeline.Citations, index, cancellationToken) };
         },
         cancellationToken);
 
@@ -99,7 +136,7 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
 
             var view = answers.View(index, Asker.Of(scope, index), asOf: null, claim.Topic, claim.Subject.Series);
             var provenance = Provenance.Of(claim, view.Web, view.Sources, show);
-            var citations = await QuoteAsync([provenance.Citation], index, cancellationToken);
+            var citations = await quoting.QuoteAsync([provenance.Citation], index, cancellationToken);
             return provenance with { Citation = citations[0] };
         },
         cancellationToken);
@@ -116,7 +153,11 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
         }
 
         var view = answers.View(index, key.Asker, key.AsOf, topic.Name, key.Subject.Series);
-        var answer = await DecideAsync(new Question(topic, key.Subject, key.AsOf), view, now, index, cancellationToken);
+        var answer = await quoting.DecideAsync(
+            view,
+            seen => Decide.Answer(new Question(topic, key.Subject, key.AsOf), seen, show, now, options.Value.StaleAfter),
+            index,
+            cancellationToken);
         answers.Keep(key, answer);
         return answer;
     }
@@ -132,40 +173,6 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
         {
             working.Release();
         }
-    }
-
-    /// <summary>
-    /// Decides, and attaches the quotes. A claim whose text is at hand but does not hold its passage cannot be shown: the answer is then
-    /// decided without it.
-    /// </summary>
-    private async Task<Answer> DecideAsync(Question question, ClaimView view, DateTimeOffset now, ClaimsIndex index, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var answer = Decide.Answer(question, view, show, now, options.Value.StaleAfter);
-            var citations = await QuoteAsync(answer.Citations, index, cancellationToken);
-            var broken = citations.Where(citation => citation.Quote is null && index.HasText(citation.Source)).Select(citation => citation.Source.Id).Distinct().ToList();
-            if (broken.Count == 0)
-            {
-                return answer with { Citations = citations };
-            }
-
-            var snapshots = await texts.LoadAsync(broken, cancellationToken);
-            view = view.Without(claim => broken.Contains(claim.Source) && snapshots.GetValueOrDefault(claim.Source)?.Quote(claim.Locator) is null);
-        }
-    }
-
-    /// <summary>Attaches the passages, byte for byte, of those cited sources whose text is at hand.</summary>
-    private async Task<IReadOnlyList<Citation>> QuoteAsync(IReadOnlyList<Citation> citations, ClaimsIndex index, CancellationToken cancellationToken)
-    {
-        var withText = citations.Where(citation => index.HasText(citation.Source)).Select(citation => citation.Source.Id).Distinct().ToList();
-        if (withText.Count == 0)
-        {
-            return citations;
-        }
-
-        var snapshots = await texts.LoadAsync(withText, cancellationToken);
-        return [.. citations.Select(citation => citation with { Quote = snapshots.GetValueOrDefault(citation.Source.Id)?.Quote(citation.Claim.Locator) })];
     }
 
     /// <summary>The index of this moment, with what was worked out from it; where what everybody sees has changed, nothing was yet.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using JJBot.Hosting;
 using JJBot.Knowledge.Answers;
+using JJBot.Knowledge.Answers.Asking;
 using JJBot.Knowledge.Claims;
 
 namespace JJBot.Cli;
@@ -26,8 +27,8 @@ internal sealed class QuestionAsker(Answerer answerer, string? asOf, TextWriter 
     /// <exception cref="BotException">The question cannot be understood as a command.</exception>
     public async Task<int> AnswerAsync(string question, bool json, CancellationToken cancellationToken)
     {
-        var answer = await AskAsync(question, cancellationToken);
-        await output.WriteLineAsync(json ? Json(AnswerDocument.From(answer)) : AnswerText.Of(answer));
+        var document = AnswerDocument.From(await AskAsync(question, cancellationToken));
+        await output.WriteLineAsync(json ? Json(document) : document.Text);
         return 0;
     }
 
@@ -59,10 +60,10 @@ internal sealed class QuestionAsker(Answerer answerer, string? asOf, TextWriter 
         return failed == 0 ? 0 : 1;
     }
 
-    private async Task<Answer> AskAsync(string question, CancellationToken cancellationToken)
+    private async Task<AskedAnswer> AskAsync(string question, CancellationToken cancellationToken)
     {
-        var (answer, mistake) = await answerer.AskAsync(question, asOf, Scope.Shared, cancellationToken);
-        return answer ?? throw new BotException(mistake!);
+        var asked = await answerer.AskAsync(question, asOf, Scope.Shared, cancellationToken);
+        return asked.Mistake is { } mistake ? throw new BotException(mistake) : asked;
     }
 
     private static (string Id, string Question) Read(string line)

@@ -85,13 +85,14 @@ public sealed class AnswererTests : IDisposable
     {
         var answerer = Answerer(await folder.StartAsync());
 
-        var (answer, _) = await answerer.AskAsync("/release season:2", null, Scope.Shared, CancellationToken.None);
-        var (nothing, mistake) = await answerer.AskAsync("/release season:two", null, Scope.Shared, CancellationToken.None);
-        var (other, _) = await answerer.AskAsync("any good pizza near broadway", null, Scope.Shared, CancellationToken.None);
+        var answer = await answerer.AskAsync("/release season:2", null, Scope.Shared, CancellationToken.None);
+        var mistaken = await answerer.AskAsync("/release season:two", null, Scope.Shared, CancellationToken.None);
+        var other = await answerer.AskAsync("any good pizza near broadway", null, Scope.Shared, CancellationToken.None);
 
-        Assert.Equal(AnswerKind.Answer, answer?.Kind);
-        Assert.Equal((null, "'two' is not a season: use a number from 1 to 99."), (nothing, mistake));
-        Assert.Equal(AnswerKind.OutOfScope, other?.Kind);
+        Assert.Equal(AnswerKind.Answer, Assert.Single(answer.Answers).Kind);
+        Assert.Equal("'two' is not a season: use a number from 1 to 99.", mistaken.Mistake);
+        Assert.Empty(mistaken.Answers);
+        Assert.Equal(AnswerKind.OutOfScope, Assert.Single(other.Answers).Kind);
     }
 
     [Fact]

@@ -1,0 +1,22 @@
+namespace JJBot.Knowledge.Answers.Asking;
+
+/// <summary>What the question word asks for.</summary>
+public enum QuestionFocus
+{
+    /// <summary>No question word, or one that any kind of value answers.</summary>
+    Anything,
+    Who,
+    When,
+    Where,
+    HowMany,
+
+    /// <summary>An amount, of money above all.</summary>
+    HowMuch,
+
+    /// <summary>How long something takes.</summary>
+    HowLong,
+    Why,
+
+    /// <summary>What the letters of an abbreviation, or a name, mean.</summary>
+    Meaning,
+}

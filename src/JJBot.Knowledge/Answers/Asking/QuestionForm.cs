@@ -1,0 +1,26 @@
+namespace JJBot.Knowledge.Answers.Asking;
+
+/// <summary>What kind of answer a question wants.</summary>
+public enum QuestionForm
+{
+    /// <summary>Who, when, where, how many, what.</summary>
+    Open,
+
+    /// <summary>"Is Ann back?": the question itself is a statement that holds or does not.</summary>
+    YesNo,
+
+    /// <summary>"Someone said that it is out in May, true?": a statement to be judged.</summary>
+    Check,
+
+    /// <summary>"Do all the sites agree?"</summary>
+    Agreement,
+
+    /// <summary>"Is that one interview or two?"</summary>
+    Origins,
+
+    /// <summary>"Who said it first?"</summary>
+    WhoFirst,
+
+    /// <summary>"Did anything change?", "was it ever going to be in May?"</summary>
+    WhatChanged,
+}

@@ -1,0 +1,61 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Asking;
+
+/// <summary>What a question in free words asks for, as far as its words tell.</summary>
+public sealed record QuestionReading
+{
+    /// <summary>As it was typed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The statement that is asked about, without what frames it ("someone said ..., true?"); the whole question where nothing does.</summary>
+    public required string Statement { get; init; }
+
+    public QuestionForm Form { get; init; }
+
+    public QuestionFocus Focus { get; init; }
+
+    /// <summary>The series, and the season where one is meant.</summary>
+    public required Subject Subject { get; init; }
+
+    /// <summary>Whether the question names the season or another series, rather than leaving it to be assumed.</summary>
+    public bool NamesSubject { get; init; }
+
+    /// <summary>Before or after which series ("before The Defenders"), or null.</summary>
+    public Anchor? Anchor { get; init; }
+
+    /// <summary>Topics that its words point to, the likeliest first.</summary>
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
+
+    /// <summary>Names of the aspects that its words point to, of <see cref="Topics"/>.</summary>
+    public IReadOnlyList<string> Aspects { get; init; } = [];
+
+    /// <summary>People and characters that are named, in the order of the question.</summary>
+    public IReadOnlyList<Person> People { get; init; } = [];
+
+    /// <summary>The times that are named, but for the one that it looks back from.</summary>
+    public IReadOnlyList<Period> Periods { get; init; } = [];
+
+    public IReadOnlyList<int> Numbers { get; init; } = [];
+
+    /// <summary>What is left: the words, in lower case and with typing errors mended, that an answer has to meet.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    public bool IsNegated { get; init; }
+
+    /// <summary>Whose word is asked for ("what did Ann say"), or null.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Whose report is asked for ("according to GeekFeed"), or null.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The day to look back from, or null for now.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Whether it is about something else: another show, the weather, or nothing at all.</summary>
+    public bool IsOutOfScope { get; init; }
+
+    /// <summary>What is wrong with the question, in one sentence; null otherwise.</summary>
+    public string? Mistake { get; init; }
+}
