@@ -28,10 +28,13 @@ public sealed class DiscordOptions : IValidatableObject
     [Range(1, 10_000, ErrorMessage = "Discord:RequestsPerSecond must be between 1 and 10000.")]
     public int RequestsPerSecond { get; set; } = 50;
 
-    /// <summary>The gateway events to be told of, as Discord's bit set; interactions need none. Default: GUILDS.</summary>
+    /// <summary>
+    /// The gateway events to be told of, as Discord's bit set; interactions need none. Default: GUILDS, and GUILD_MESSAGES and
+    /// DIRECT_MESSAGES for questions in messages that mention the bot or are written to it alone. None of the three is privileged.
+    /// </summary>
     /// <remarks>https://docs.discord.com/developers/events/gateway#gateway-intents</remarks>
     [Range(0, int.MaxValue, ErrorMessage = "Discord:Intents must be a number from 0.")]
-    public int Intents { get; set; } = 1;
+    public int Intents { get; set; } = (1 << 0) | (1 << 9) | (1 << 12);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

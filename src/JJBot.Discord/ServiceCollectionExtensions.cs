@@ -1,6 +1,7 @@
 using System.Net;
 using JJBot.Discord.Gateway;
 using JJBot.Discord.Interactions;
+using JJBot.Discord.Messages;
 using JJBot.Discord.Rest;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,8 +15,8 @@ namespace JJBot.Discord;
 public static class ServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the connection to Discord. The application registers its <see cref="IInteractionHandler"/>, and where it wants to know of
-    /// servers and channels, <see cref="IGatewayEventHandler"/>s. A <see cref="DelegatingHandler"/> in the services sees every REST call.
+    /// Adds the connection to Discord. The application registers its <see cref="IInteractionHandler"/>; where it answers messages too, its
+    /// <see cref="IMessageHandler"/>; and where it wants to know of servers and channels, <see cref="IGatewayEventHandler"/>s. A <see cref="DelegatingHandler"/> in the services sees every REST call.
     /// </summary>
     /// <param name="section">The section "Discord" of the configuration; a mistake in it ends the start with a sentence that names the key.</param>
     public static IServiceCollection AddDiscord(this IServiceCollection services, IConfiguration section)
@@ -28,6 +29,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<CommandRegistrar>();
         services.TryAddSingleton<InteractionResponder>();
         services.TryAddSingleton<InteractionDispatcher>();
+        services.TryAddSingleton<MessageDispatcher>();
         services.TryAddSingleton<GatewayStatus>();
         services.TryAddSingleton<GatewayEventQueue>();
         services.TryAddSingleton<GatewayContext>();

@@ -57,8 +57,8 @@ internal sealed class EventHub(WorldState world, GatewayHub gateway, VisitorHub 
         {
             gateway.Dispatch(name, message.Channel.Guild?.Id, MessageIntent(message), session =>
                 JsonBytes.Write(
-                    (message, WithContent: ShowsContent(session, message)),
-                    static (writer, state) => MessageJson.WriteForGateway(writer, state.message, state.WithContent)));
+                    (Message: message, ShowsContent: (Func<Message, bool>)(shown => ShowsContent(session, shown))),
+                    static (writer, state) => MessageJson.WriteForGateway(writer, state.Message, state.ShowsContent)));
         }
 
         if (visitors.Any)

@@ -118,9 +118,14 @@ internal sealed partial class GatewayConversation(
                 context.Dispatcher.TryAccept(
                     JsonSerializer.Deserialize(payload.Data.Span, DiscordJson.Wire.InteractionCreate) ?? throw new JsonException("The interaction is null."));
                 return;
+            case "MESSAGE_CREATE":
+                context.Messages.TryAccept(
+                    JsonSerializer.Deserialize(payload.Data.Span, DiscordJson.Wire.MessageCreate) ?? throw new JsonException("The message is null."));
+                return;
             case "READY":
                 var ready = JsonSerializer.Deserialize(payload.Data.Span, DiscordJson.Wire.Ready) ?? throw new JsonException("READY is null.");
                 session.Open(ready.SessionId, ready.ResumeGatewayUrl);
+                context.Messages.Self = ready.User?.Id ?? default;
                 context.Status.SetReady(context.Time.GetUtcNow(), resumed: false);
                 Log.Ready(logger, ready.User?.DisplayName ?? "", ready.Guilds?.Count ?? 0);
                 break;

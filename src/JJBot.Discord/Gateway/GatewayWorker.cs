@@ -6,7 +6,7 @@ namespace JJBot.Discord.Gateway;
 
 /// <summary>
 /// Keeps a connection to the gateway from the start of the program to its end. A stop begins here before any other service stops:
-/// no new interactions, answers under way finished, then a close that leaves the session resumable.
+/// no new interactions and messages, answers under way finished, then a close that leaves the session resumable.
 /// </summary>
 public sealed partial class GatewayWorker : BackgroundService, IHostedLifecycleService
 {
@@ -37,7 +37,7 @@ public sealed partial class GatewayWorker : BackgroundService, IHostedLifecycleS
 
     public async Task StoppingAsync(CancellationToken cancellationToken)
     {
-        await context.Dispatcher.DrainAsync(cancellationToken);
+        await Task.WhenAll(context.Dispatcher.DrainAsync(cancellationToken), context.Messages.DrainAsync(cancellationToken));
         await closing.CancelAsync();
         await (ExecuteTask ?? Task.CompletedTask).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }

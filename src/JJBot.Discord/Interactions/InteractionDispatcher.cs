@@ -16,15 +16,7 @@ public sealed partial class InteractionDispatcher(
     TimeProvider time,
     ILogger<InteractionDispatcher> logger) : IDisposable
 {
-    private const int RememberedIds = 8_192;
-
-    /// <summary>Waiting ones per working one; more could not be answered within their 3 seconds.</summary>
-    private const int WaitingPerPlace = 8;
-
-    private readonly RecentIds recent = new(RememberedIds);
-    private readonly InFlight inFlight = new();
-    private readonly SemaphoreSlim places = new(options.Value.MaxConcurrentInteractions);
-    private readonly CancellationTokenSource abandoned = new();
+    private readonly Intake intake = new(options.Value.MaxConcurrentInteractions);
 
     /// <summary>Begins to work on an interaction, on another thread. False for a repeated delivery, or when none are taken.</summary>
     /// <exception cref="JsonException">What came is no interaction.</exception>
@@ -37,16 +29,14 @@ public sealed partial class InteractionDispatcher(
             return false;
         }
 
-        if (!recent.Add(interaction.Id))
+        switch (intake.Admit(interaction.Id))
         {
-            Log.Repeated(logger, interaction.Id);
-            return false;
-        }
-
-        if (!inFlight.TryEnter(options.Value.MaxConcurrentInteractions * (1 + WaitingPerPlace)))
-        {
-            Log.NotTaken(logger, interaction.Id);
-            return false;
+            case Admission.Repeated:
+                Log.Repeated(logger, interaction.Id);
+                return false;
+            case Admission.Full:
+                Log.NotTaken(logger, interaction.Id);
+                return false;
         }
 
         ThreadPool.UnsafeQueueUserWorkItem(static work => _ = work.Dispatcher.RunAsync(work.Interaction), (Dispatcher: this, Interaction: interaction), preferLocal: false);
@@ -56,28 +46,18 @@ public sealed partial class InteractionDispatcher(
     /// <summary>Takes no more interactions and waits for those under way; on cancellation they are told to end.</summary>
     public async Task DrainAsync(CancellationToken cancellationToken)
     {
-        var left = inFlight.CloseAsync();
-        if (!left.IsCompleted)
+        if (intake.Count is > 0 and var count)
         {
-            Log.Finishing(logger, inFlight.Count);
+            Log.Finishing(logger, count);
         }
 
-        try
+        if (await intake.DrainAsync(cancellationToken) is > 0 and var left)
         {
-            await left.WaitAsync(cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            Log.Abandoned(logger, inFlight.Count);
-            await abandoned.CancelAsync();
+            Log.Abandoned(logger, left);
         }
     }
 
-    public void Dispose()
-    {
-        places.Dispose();
-        abandoned.Dispose();
-    }
+    public void Dispose() => intake.Dispose();
 
     private async Task RunAsync(Interaction interaction)
     {
@@ -85,10 +65,10 @@ public sealed partial class InteractionDispatcher(
         {
             var deferral = handler.DeferralFor(interaction);
             using var deadline = new CancellationTokenSource(InteractionResponder.LifetimeOf(deferral), time);
-            using var lifetime = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, abandoned.Token);
+            using var lifetime = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, intake.Abandoned);
 
             // On another thread: one that computes without awaiting anything must not keep this one from deferring.
-            var work = Task.Run(() => WorkAsync(interaction, lifetime.Token), CancellationToken.None);
+            var work = Task.Run(() => intake.WorkAsync(token => handler.HandleAsync(interaction, token), lifetime.Token), CancellationToken.None);
             await responder.AnswerAsync(interaction, deferral, work, handler, lifetime.Token);
         }
         catch (Exception exception)
@@ -97,20 +77,7 @@ public sealed partial class InteractionDispatcher(
         }
         finally
         {
-            inFlight.Leave();
-        }
-    }
-
-    private async Task<InteractionResponse> WorkAsync(Interaction interaction, CancellationToken cancellationToken)
-    {
-        await places.WaitAsync(cancellationToken);
-        try
-        {
-            return await handler.HandleAsync(interaction, cancellationToken);
-        }
-        finally
-        {
-            places.Release();
+            intake.Leave();
         }
     }
 

@@ -20,10 +20,17 @@ public sealed partial class DiscordRestClient
     /// At most 25 characters; the same one within some minutes gives back the earlier message, so that a repeated call sends nothing
     /// twice. One is made where none is given.
     /// </param>
-    public Task<Message> CreateMessageAsync(Snowflake channelId, MessageBody message, CancellationToken cancellationToken, string? nonce = null)
+    /// <param name="replyTo">A message of the same channel; its author is not pinged. It may be gone by now.</param>
+    public Task<Message> CreateMessageAsync(
+        Snowflake channelId, MessageBody message, CancellationToken cancellationToken, string? nonce = null, Snowflake? replyTo = null)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(nonce?.Length ?? 0, MessageLimits.Nonce, nameof(nonce));
-        var request = message.ToRequest(edits: false) with { Nonce = nonce ?? NewNonce(), EnforceNonce = true };
+        var request = message.ToRequest(edits: false) with
+        {
+            Nonce = nonce ?? NewNonce(),
+            EnforceNonce = true,
+            MessageReference = replyTo is { } replied ? new MessageReference(replied) : null,
+        };
         return SendAsync(
             new Route(PostMessage, $"channels/{channelId}/messages", channelId.ToString()),
             RequestBody.Of(request, DiscordJson.Wire.MessageRequest, message.Files),

@@ -34,6 +34,7 @@ internal static class DiscordErrors
     public const int UnknownInteraction = 10062;
     public const int AlreadyAcknowledged = 40060;
     public const int InvalidWebhookToken = 50027;
+    public const int ReplyWithoutHistory = 160002;
 
     /// <param name="code">Discord's code; 0 where it gave none.</param>
     /// <param name="auth">An expired interaction token and a dead webhook share one code, and ask for different things.</param>
@@ -47,6 +48,7 @@ internal static class DiscordErrors
         20022 or 20028 or 20029 or 30046 => ErrorAction.BackOff,
         40033 => ErrorAction.AlreadyDone,
         130000 => ErrorAction.Retry,
+        ReplyWithoutHistory => ErrorAction.FixRequest,
         _ => ActionForStatus(status, auth),
     };
 

@@ -21,6 +21,7 @@ namespace JJBot.Discord.Wire;
 [JsonSerializable(typeof(Hello))]
 [JsonSerializable(typeof(Ready))]
 [JsonSerializable(typeof(Guild))]
+[JsonSerializable(typeof(MessageCreate))]
 [JsonSerializable(typeof(OutgoingPayload<Identify>))]
 [JsonSerializable(typeof(OutgoingPayload<Resume>))]
 [JsonSerializable(typeof(bool))]

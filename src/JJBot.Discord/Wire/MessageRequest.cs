@@ -17,7 +17,15 @@ public sealed record MessageRequest
 
     /// <summary>The same nonce of the same author within some minutes gives back the earlier message.</summary>
     public bool? EnforceNonce { get; init; }
+
+    /// <summary>The message that this one replies to.</summary>
+    public MessageReference? MessageReference { get; init; }
 }
+
+/// <param name="MessageId">In the same channel.</param>
+/// <param name="FailIfNotExists">False: where the other message is gone by then, this one is sent all the same, as no reply.</param>
+/// <remarks>https://docs.discord.com/developers/resources/message#message-reference-structure</remarks>
+public sealed record MessageReference(Snowflake MessageId, bool FailIfNotExists = false);
 
 /// <remarks>https://docs.discord.com/developers/resources/message#allowed-mentions-object</remarks>
 public sealed record AllowedMentions(IReadOnlyList<string> Parse)

@@ -11,20 +11,23 @@ internal static class MessageJson
         WriteFields(writer, message);
         if (message.ReplyTo is { } replyTo)
         {
-            WriteReference(writer, message, replyTo);
+            WriteReference(writer, message, replyTo, _ => true);
         }
 
         writer.WriteEndObject();
     }
 
-    /// <summary>MESSAGE_CREATE and MESSAGE_UPDATE also say where, and who as a member. Without the right to its content, a bot gets the shell.</summary>
-    public static void WriteForGateway(Utf8JsonWriter writer, Message message, bool withContent)
+    /// <summary>
+    /// MESSAGE_CREATE and MESSAGE_UPDATE also say where, and who as a member. Without the right to its content, a bot gets the shell; the
+    /// same goes for the message that it replies to.
+    /// </summary>
+    public static void WriteForGateway(Utf8JsonWriter writer, Message message, Func<Message, bool> showsContent)
     {
         writer.WriteStartObject();
-        WriteFields(writer, message, withContent);
+        WriteFields(writer, message, showsContent(message));
         if (message.ReplyTo is { } replyTo)
         {
-            WriteReference(writer, message, replyTo);
+            WriteReference(writer, message, replyTo, showsContent);
         }
 
         writer.WriteNumber("channel_type", (int)message.Channel.Type);
@@ -113,7 +116,7 @@ internal static class MessageJson
         writer.WriteBoolean("mention_everyone", message.MentionEveryone);
     }
 
-    private static void WriteReference(Utf8JsonWriter writer, Message message, Snowflake messageId)
+    private static void WriteReference(Utf8JsonWriter writer, Message message, Snowflake messageId, Func<Message, bool> showsContent)
     {
         var channel = message.Channel;
         writer.WriteStartObject("message_reference");
@@ -132,7 +135,7 @@ internal static class MessageJson
         if (channel.Messages.Find(messageId) is { } referenced && (referenced.EphemeralFor is null || referenced.EphemeralFor == message.EphemeralFor))
         {
             writer.WriteStartObject();
-            WriteFields(writer, referenced);
+            WriteFields(writer, referenced, showsContent(referenced));
             writer.WriteEndObject();
         }
         else

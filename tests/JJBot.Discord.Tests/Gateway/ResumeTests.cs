@@ -16,7 +16,7 @@ public sealed class ResumeTests
 
         Assert.Equal("?v=10&encoding=json&compress=zlib-stream", gateway.Query);
         Assert.Equal(Some.BotToken, identify.GetProperty("token").GetString());
-        Assert.Equal(1, identify.GetProperty("intents").GetInt32());
+        Assert.Equal(4609, identify.GetProperty("intents").GetInt32());
         Assert.True(identify.GetProperty("properties").TryGetProperty("os", out _));
     }
 

@@ -86,6 +86,29 @@ public sealed class DiscordJsPeerTests
     }
 
     [RequiresFact(Requirement.Node)]
+    public async Task A_Foreign_Bot_Reads_What_Is_Written_To_It_And_Nothing_Else()
+    {
+        await using var scene = await Scene.OpenAsync();
+
+        await scene.Person.SayAsync(scene.Channel, "talk among people");
+        var overheard = await scene.Bot.HearsAsync("message");
+        Assert.Equal(("", false), (overheard.GetProperty("content").GetString(), overheard.GetProperty("direct").GetBoolean()));
+
+        await scene.Person.SayAsync(scene.Channel, $"<@{scene.Playground.ApplicationId}> when is it out?");
+        var mentioned = await scene.Bot.HearsAsync("message");
+        Assert.EndsWith("when is it out?", mentioned.GetProperty("content").GetString(), StringComparison.Ordinal);
+        var reply = await scene.Person.SeesAsync("MESSAGE_CREATE", message => message.GetProperty("content").GetString() == "you asked");
+        Assert.EndsWith("when is it out?", reply.GetProperty("referenced_message").GetProperty("content").GetString(), StringComparison.Ordinal);
+        Assert.Equal(0, reply.GetProperty("mentions").GetArrayLength());
+        Assert.True((await scene.Bot.HearsAsync("message")).GetProperty("mine").GetBoolean());
+
+        await scene.Person.SayAsync(await scene.Person.ChannelIdAsync("dm"), "and here?");
+        var direct = await scene.Bot.HearsAsync("message");
+        Assert.Equal(("and here?", true), (direct.GetProperty("content").GetString(), direct.GetProperty("direct").GetBoolean()));
+        await scene.Person.SeesAsync("MESSAGE_CREATE", message => message.GetProperty("content").GetString() == "you asked");
+    }
+
+    [RequiresFact(Requirement.Node)]
     public async Task A_Foreign_Bot_Is_Told_A_Rate_Limit_And_Honours_It()
     {
         await using var scene = await Scene.OpenAsync();

@@ -243,6 +243,22 @@ public sealed class GatewayTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_Reply_To_What_The_Bot_May_Not_Read_Does_Not_Give_It_Away()
+    {
+        await using var person = await Person.ArriveAsync(playground);
+        await using var listener = await RawBot.ConnectAsync(playground, intents: 512);
+        var channel = await person.ChannelIdAsync("general");
+        await person.SayAsync(channel, "not for you");
+        var secret = (await listener.ReceivesAsync("MESSAGE_CREATE")).GetProperty("id").GetString()!;
+
+        await person.SayAsync(channel, $"for you, <@{playground.ApplicationId}>", replyTo: secret);
+
+        var reply = await listener.ReceivesAsync("MESSAGE_CREATE");
+        Assert.StartsWith("for you", reply.GetProperty("content").GetString(), StringComparison.Ordinal);
+        Assert.Equal("", reply.GetProperty("referenced_message").GetProperty("content").GetString());
+    }
+
+    [Fact]
     public async Task Members_Are_Sent_On_Request()
     {
         await using var asking = await RawBot.ConnectAsync(playground);

@@ -56,7 +56,9 @@ internal sealed class Person : IAsyncDisposable
 
     public Task<JsonElement[]> CommandsAsync(string channel) => http.GetFromJsonAsync<JsonElement[]>($"/playground/api/channels/{channel}/commands")!;
 
-    public Task<HttpResponseMessage> SayAsync(string channel, string text) => http.PostAsJsonAsync($"/playground/api/channels/{channel}/messages", new { content = text });
+    public Task<HttpResponseMessage> SayAsync(string channel, string text, string? replyTo = null) => http.PostAsJsonAsync(
+        $"/playground/api/channels/{channel}/messages",
+        new JsonObject { ["content"] = text, ["message_reference"] = replyTo is null ? null : new JsonObject { ["message_id"] = replyTo } });
 
     public Task<HttpResponseMessage> DeleteAsync(string channel, string message) => http.DeleteAsync($"/playground/api/channels/{channel}/messages/{message}");
 

@@ -3,13 +3,14 @@
 import { createInterface } from 'node:readline';
 import {
   ActionRowBuilder, ApplicationCommandType, ButtonBuilder, ButtonStyle, Client, ContainerBuilder, ContextMenuCommandBuilder, Events, GatewayIntentBits,
-  LabelBuilder, MessageFlags, ModalBuilder, RESTEvents, SlashCommandBuilder, TextDisplayBuilder, TextInputBuilder, TextInputStyle,
+  LabelBuilder, MessageFlags, ModalBuilder, Partials, RESTEvents, SlashCommandBuilder, TextDisplayBuilder, TextInputBuilder, TextInputStyle,
 } from 'discord.js';
 
 const tell = (event, more = {}) => console.log(JSON.stringify({ event, ...more }));
 
 const client = new Client({
   intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+  partials: [Partials.Channel],
   rest: { api: process.env.API, retries: 3 },
 });
 
@@ -59,7 +60,12 @@ const handlers = {
 client.rest.on(RESTEvents.RateLimited, info => tell('rate-limited', { route: info.route, limit: info.limit, global: info.global, wait: info.timeToReset }));
 client.on(Events.ShardResume, (id, replayed) => tell('resumed', { replayed }));
 client.on(Events.ShardReconnecting, () => tell('reconnecting'));
-client.on(Events.MessageCreate, message => tell('message', { content: message.content, author: message.author.username, mine: message.author.id === client.user.id }));
+client.on(Events.MessageCreate, async message => {
+  tell('message', { content: message.content, author: message.author.username, mine: message.author.id === client.user.id, direct: !message.inGuild() });
+  if (!message.author.bot && (!message.inGuild() || message.mentions.users.has(client.user.id))) {
+    await message.reply({ content: 'you asked', allowedMentions: { parse: [], repliedUser: false } });
+  }
+});
 client.on(Events.Error, error => tell('error', { message: error.message }));
 client.on(Events.Warn, message => tell('warn', { message }));
 client.on(Events.ClientReady, async () => {
