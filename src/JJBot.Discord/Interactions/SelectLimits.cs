@@ -15,6 +15,11 @@ internal static class SelectLimits
         {
             Check(choice);
         }
+
+        if (select is ListedSelect { DefaultValues: { } defaults })
+        {
+            Limit.Between(defaults.Count, select.MinValues ?? 1, select.MaxValues ?? 1, "values that are chosen already in a select");
+        }
     }
 
     private static void Check(StringSelect select)

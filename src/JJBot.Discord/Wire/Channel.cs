@@ -15,12 +15,19 @@ public sealed record Channel
 
     public long? Flags { get; init; }
 
+    /// <summary>Of a thread.</summary>
+    public ThreadMetadata? ThreadMetadata { get; init; }
+
     /// <summary>What the invoking member may do there; only in resolved data.</summary>
     public Permissions? Permissions { get; init; }
 
     /// <summary>What this application may do there; only in resolved data.</summary>
     public Permissions? AppPermissions { get; init; }
 }
+
+/// <summary>Writing wakes an archived thread; a locked one takes <see cref="Permissions.ManageThreads"/> for that.</summary>
+/// <remarks>https://docs.discord.com/developers/resources/channel#thread-metadata-object</remarks>
+public sealed record ThreadMetadata(bool Archived = false, bool Locked = false);
 
 /// <remarks>https://docs.discord.com/developers/resources/channel#channel-object-channel-types</remarks>
 public enum ChannelType

@@ -23,6 +23,7 @@ public enum Permissions : ulong
     EmbedLinks = 1UL << 14,
     AttachFiles = 1UL << 15,
     ReadMessageHistory = 1UL << 16,
+    MentionEveryone = 1UL << 17,
     ManageRoles = 1UL << 28,
     ManageWebhooks = 1UL << 29,
     UseApplicationCommands = 1UL << 31,

@@ -25,4 +25,9 @@ public sealed record GuildMember
 }
 
 /// <remarks>https://docs.discord.com/developers/topics/permissions#role-object</remarks>
-public sealed record Role(Snowflake Id, string? Name = null, int Color = 0, Permissions Permissions = Permissions.None);
+/// <param name="Id">Of <c>@everyone</c>, the server's own.</param>
+/// <param name="Name">As people see it, without the @.</param>
+/// <param name="Color">0xRRGGBB, or 0 for none.</param>
+/// <param name="Permissions">In the server as a whole.</param>
+/// <param name="Mentionable">Whether anybody may ping it; otherwise it takes <see cref="Permissions.MentionEveryone"/>.</param>
+public sealed record Role(Snowflake Id, string? Name = null, int Color = 0, Permissions Permissions = Permissions.None, bool Mentionable = false);

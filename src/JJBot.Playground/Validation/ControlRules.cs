@@ -1,3 +1,5 @@
+using JJBot.Playground.Json;
+
 namespace JJBot.Playground.Validation;
 
 /// <summary>Buttons and selects: the same in messages and, as far as they occur there, in modals. https://docs.discord.com/developers/components/reference#button</summary>
@@ -80,7 +82,33 @@ internal sealed class ControlRules
         {
             CheckOptions(select["options"], 1, 25, most);
         }
+        else if (select["default_values"].IsPresent)
+        {
+            CheckDefaults(select["default_values"], type, (int)least, (int)most);
+        }
     }
+
+    // https://docs.discord.com/developers/components/reference#user-select-select-default-value-structure
+    private static void CheckDefaults(FormField defaults, int type, int least, int most)
+    {
+        foreach (var value in defaults.Items(least, most))
+        {
+            value["id"].Require();
+            value["id"].Id();
+            if (!IsOfSelect(value.Value.Text("type"), type))
+            {
+                value["type"].Fail("SELECT_COMPONENT_INVALID_DEFAULT_VALUE", "The default value is of another type than the select");
+            }
+        }
+    }
+
+    private static bool IsOfSelect(string? kind, int type) => type switch
+    {
+        ComponentType.UserSelect => kind == "user",
+        ComponentType.RoleSelect => kind == "role",
+        ComponentType.MentionableSelect => kind is "user" or "role",
+        _ => kind == "channel",
+    };
 
     // A modal has no disabled controls, and one that must be filled cannot permit nothing.
     public static void CheckInModal(FormField control, long least)

@@ -55,7 +55,7 @@ public sealed class InteractionViewTests
             {"name":"all","type":1,"options":[{"name":"text","type":3,"value":"hi"},{"name":"whole","type":4,"value":9007199254740991},{"name":"yes","type":5,"value":true},
             {"name":"half","type":10,"value":0.5},{"name":"who","type":6,"value":"11"},{"name":"where","type":7,"value":"5"},{"name":"role","type":8,"value":"7"},{"name":"file","type":11,"value":"8"},
             {"name":"missing","type":11,"value":"99"}],
-            "resolved":{"users":{"11":{"id":"11","username":"fan"}},"channels":{"5":{"id":"5","type":5,"app_permissions":"2048"}},"roles":{"7":{"id":"7","name":"mods","permissions":"8"}},
+            "resolved":{"users":{"11":{"id":"11","username":"fan"}},"channels":{"5":{"id":"5","type":11,"app_permissions":"2048","thread_metadata":{"archived":true,"locked":true}}},"roles":{"7":{"id":"7","name":"mods","permissions":"8","mentionable":true}},
             "attachments":{"8":{"id":"8","filename":"a.txt","size":12,"url":"https://cdn.example.org/a.txt","content_type":null,"flags":0}}}}
             """));
 
@@ -65,7 +65,8 @@ public sealed class InteractionViewTests
         Assert.Equal(0.5, interaction.Number("half"));
         Assert.Equal("fan", interaction.UserOption("who")?.Username);
         Assert.Equal(Permissions.SendMessages, interaction.ChannelOption("where")?.AppPermissions);
-        Assert.Equal("mods", interaction.RoleOption("role")?.Name);
+        Assert.Equal(new ThreadMetadata(Archived: true, Locked: true), interaction.ChannelOption("where")?.ThreadMetadata);
+        Assert.Equal(("mods", true), (interaction.RoleOption("role")?.Name, interaction.RoleOption("role")?.Mentionable));
         Assert.Equal(12, interaction.AttachmentOption("file")?.Size);
         Assert.Null(interaction.AttachmentOption("missing"));
         Assert.Null(interaction.String("nothing"));

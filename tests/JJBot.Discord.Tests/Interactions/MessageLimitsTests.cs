@@ -32,6 +32,7 @@ public sealed class MessageLimitsTests
         { "a section with a text beside it", [new Section([new TextDisplay("x")], new TextDisplay("x"))] },
         { "11 pictures", [new MediaGallery([.. Enumerable.Repeat(new MediaGalleryItem(new UnfurledMedia("https://e.org/a")), 11)])] },
         { "26 options", [new ActionRow(new StringSelect("x", [.. Enumerable.Range(0, 26).Select(n => new SelectOption("x", $"{n}"))]))] },
+        { "two roles chosen of one", [new ActionRow(new RoleSelect("x") { DefaultValues = [SelectDefaultValue.Role(new Snowflake(1)), SelectDefaultValue.Role(new Snowflake(2))] })] },
         { "one option twice", [new ActionRow(new StringSelect("x", [new SelectOption("x", "1"), new SelectOption("y", "1")]))] },
         { "a file that does not travel along", [new FileComponent(new UnfurledMedia("attachment://a.txt"))] },
         { "a file from elsewhere", [new FileComponent(new UnfurledMedia("https://e.org/a.txt"))] },

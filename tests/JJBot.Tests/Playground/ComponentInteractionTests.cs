@@ -104,6 +104,20 @@ public sealed class ComponentInteractionTests
         Assert.Equal(400, (int)response.StatusCode);
     }
 
+    [Theory]
+    [InlineData(6, "role", 1, 204)]
+    [InlineData(6, "role", 2, 400)]
+    [InlineData(6, "channel", 1, 400)]
+    [InlineData(8, "channel", 1, 204)]
+    public async Task A_Select_Shows_What_Is_Chosen_Already(int type, string kind, int count, int status)
+    {
+        await using var stage = await Stage.OpenAsync(Stage.Command("do"));
+        var chosen = Enumerable.Range(1, count).Select(id => new JsonObject { ["id"] = $"{id}", ["type"] = kind });
+        var select = new JsonObject { ["type"] = type, ["custom_id"] = "which", ["min_values"] = 0, ["default_values"] = new JsonArray([.. chosen]) };
+
+        Assert.Equal(status, (await stage.Bot.AnswerAsync(await stage.UsedAsync(), 4, Message(Row(select)))).Status);
+    }
+
     private static JsonObject Form() => new()
     {
         ["custom_id"] = "form",

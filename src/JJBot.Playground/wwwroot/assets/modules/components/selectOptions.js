@@ -1,6 +1,6 @@
 import { roleColor } from "../store.js";
 
-const channelIcons = { 0: "hash", 2: "voice", 5: "megaphone", 11: "thread", 15: "forum" };
+const channelIcons = { 0: "hash", 2: "voice", 5: "megaphone", 10: "thread", 11: "thread", 12: "thread", 15: "forum" };
 
 /** What a select offers: {value, label, description, emoji, icon, color, isDefault}, from its options or from the server's people, roles and channels. */
 export function selectOptions(component, context) {
