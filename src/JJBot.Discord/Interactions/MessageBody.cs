@@ -4,7 +4,7 @@ using JJBot.Discord.Wire;
 namespace JJBot.Discord.Interactions;
 
 /// <summary>
-/// A message of ours: components and files. Always Components V2, pings nobody, and is within Discord's limits once it exists.
+/// A message of ours: components and files. Always Components V2, pings nobody but a role that is named, and is within Discord's limits once it exists.
 /// </summary>
 /// <remarks>https://docs.discord.com/developers/components/reference#what-is-a-component</remarks>
 public sealed class MessageBody
@@ -24,12 +24,16 @@ public sealed class MessageBody
     /// <summary>No sound, no notification.</summary>
     public bool SuppressNotifications { get; init; }
 
+    /// <summary>The one role that a mention of it in the text pings; null for none.</summary>
+    public Snowflake? PingedRole { get; init; }
+
     /// <summary>One piece of Markdown and nothing else.</summary>
     public static MessageBody Text(string markdown) => new([new TextDisplay(markdown)]);
 
     internal MessageRequest ToRequest(bool edits, bool ephemeral = false) => new()
     {
-        AllowedMentions = AllowedMentions.None,
+        // An edit pings nobody, and the role was pinged when the message came.
+        AllowedMentions = PingedRole is { } role && !edits ? AllowedMentions.Of(role) : AllowedMentions.None,
         Components = Components,
         Flags = Flags(edits, ephemeral),
         Attachments = Attachments(edits),

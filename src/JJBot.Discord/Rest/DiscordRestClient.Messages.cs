@@ -7,6 +7,8 @@ namespace JJBot.Discord.Rest;
 public sealed partial class DiscordRestClient
 {
     private static readonly Endpoint GetChannel = new(HttpMethod.Get, "channels/{channel}");
+    private static readonly Endpoint GetMessages = new(HttpMethod.Get, "channels/{channel}/messages");
+    private static readonly Endpoint PostTyping = new(HttpMethod.Post, "channels/{channel}/typing");
     private static readonly Endpoint PostMessage = new(HttpMethod.Post, "channels/{channel}/messages");
     private static readonly Endpoint PatchMessage = new(HttpMethod.Patch, "channels/{channel}/messages/{message}");
     private static readonly Endpoint RemoveMessage = new(HttpMethod.Delete, "channels/{channel}/messages/{message}");
@@ -15,6 +17,22 @@ public sealed partial class DiscordRestClient
 
     public Task<Channel> GetChannelAsync(Snowflake channelId, CancellationToken cancellationToken) =>
         SendAsync(new Route(GetChannel, $"channels/{channelId}", channelId.ToString()), body: null, DiscordJson.Wire.Channel, cancellationToken);
+
+    /// <summary>The last messages of a channel, newest first. Needs READ_MESSAGE_HISTORY.</summary>
+    /// <param name="most">1 to 100.</param>
+    public Task<IReadOnlyList<Message>> GetMessagesAsync(Snowflake channelId, int most, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(most, Math.Clamp(most, 1, 100));
+        return SendAsync(
+            new Route(GetMessages, $"channels/{channelId}/messages?limit={most}", channelId.ToString()),
+            body: null,
+            DiscordJson.Wire.IReadOnlyListMessage,
+            cancellationToken);
+    }
+
+    /// <summary>Shows that the bot is about to write, for ten seconds; refused where it may not write.</summary>
+    public Task TriggerTypingAsync(Snowflake channelId, CancellationToken cancellationToken) =>
+        SendAsync(new Route(PostTyping, $"channels/{channelId}/typing", channelId.ToString()), body: null, cancellationToken);
 
     /// <param name="nonce">
     /// At most 25 characters; the same one within some minutes gives back the earlier message, so that a repeated call sends nothing

@@ -81,7 +81,7 @@ public sealed partial class DiscordRestClient
     private async Task<(byte[] Bytes, DiscordException? Failure)> AttemptAsync(
         Route route, RequestBody? body, CancellationToken cancellationToken)
     {
-        var bucket = await limits.EnterAsync(route, cancellationToken);
+        var admission = await limits.EnterAsync(route, cancellationToken);
         RateLimitHeaders? headers = null;
         try
         {
@@ -90,7 +90,7 @@ public sealed partial class DiscordRestClient
             using var response = await http.SendAsync(request, cancellationToken);
             headers = RateLimitHeaders.Read(response.Headers);
             var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
-            return response.IsSuccessStatusCode ? (bytes, null) : ([], Refused(route, bucket, response.StatusCode, bytes, headers.Value));
+            return response.IsSuccessStatusCode ? (bytes, null) : ([], Refused(route, admission.Bucket, response.StatusCode, bytes, headers.Value));
         }
         catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
         {
@@ -98,7 +98,7 @@ public sealed partial class DiscordRestClient
         }
         finally
         {
-            limits.Leave(route, bucket, headers);
+            limits.Leave(route, admission, headers);
         }
     }
 

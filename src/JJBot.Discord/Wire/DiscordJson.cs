@@ -13,6 +13,7 @@ namespace JJBot.Discord.Wire;
 [JsonSerializable(typeof(MessageRequest))]
 [JsonSerializable(typeof(CreateDMRequest))]
 [JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(IReadOnlyList<Message>))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Application))]
 [JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>))]

@@ -17,6 +17,9 @@ public sealed record Message
 
     public long? Flags { get; init; }
 
+    /// <summary>The roles that it pings: not those that are gone, nor those that the author may not ping.</summary>
+    public IReadOnlyList<Snowflake>? MentionRoles { get; init; }
+
     public IReadOnlyList<Embed>? Embeds { get; init; }
 
     public IReadOnlyList<Attachment>? Attachments { get; init; }

@@ -28,10 +28,13 @@ public sealed record MessageRequest
 public sealed record MessageReference(Snowflake MessageId, bool FailIfNotExists = false);
 
 /// <remarks>https://docs.discord.com/developers/resources/message#allowed-mentions-object</remarks>
-public sealed record AllowedMentions(IReadOnlyList<string> Parse)
+public sealed record AllowedMentions(IReadOnlyList<string> Parse, IReadOnlyList<Snowflake>? Roles = null)
 {
     /// <summary>Nobody is pinged, whatever the text says.</summary>
     public static AllowedMentions None { get; } = new([]);
+
+    /// <summary>This role alone.</summary>
+    public static AllowedMentions Of(Snowflake role) => new([], [role]);
 }
 
 /// <summary>An uploaded file: <paramref name="Id"/> is the n of its part files[n].</summary>

@@ -147,6 +147,76 @@ public sealed class RateLimitTests
     }
 
     [Fact]
+    public async Task A_Second_Is_Counted_From_When_Discord_May_Have_Counted_A_Request()
+    {
+        await using var bot = await TestBot.CreateAsync();
+        var (arrived, answer) = (new SemaphoreSlim(0), new TaskCompletionSource());
+        for (var i = 0; i < 50; i++)
+        {
+            bot.Discord.Script($"POST channels/{i + 100}/messages", async context =>
+            {
+                arrived.Release();
+                await answer.Task;
+                context.Response.ContentType = "application/json";
+                await context.Response.BodyWriter.WriteAsync("""{"id":"77"}"""u8.ToArray());
+            });
+        }
+
+        Task[] sends = [.. Enumerable.Range(100, 50).Select(channel => SendAsync(bot, new Snowflake((ulong)channel)))];
+        for (var i = 0; i < 50; i++)
+        {
+            Assert.True(await arrived.WaitAsync(Some.Patience));
+        }
+
+        bot.Clock.Advance(TimeSpan.FromMilliseconds(400));
+        answer.SetResult();
+        await Task.WhenAll(sends).WaitAsync(Some.Patience);
+
+        // Each took 400 ms, so that Discord counted it at least 200 ms before its answer was here.
+        var next = SendAsync(bot, Channel);
+        await bot.Clock.WhenWaitingAsync(TimeSpan.FromMilliseconds(800)).WaitAsync(Some.Patience);
+        Assert.Equal(50, bot.Discord.Calls.Count);
+        bot.Clock.Advance(TimeSpan.FromMilliseconds(800));
+
+        await next;
+    }
+
+    [Fact]
+    public async Task An_Answer_That_Was_Overtaken_Gives_Nothing_Back()
+    {
+        await using var bot = await TestBot.CreateAsync();
+        bot.Discord.Script(Post, HttpStatusCode.OK, MessageJson, Bucket(limit: 3, remaining: 2, resetAfter: 5));
+        await SendAsync(bot, Channel);
+        var slow = new TaskCompletionSource();
+        var arrived = new TaskCompletionSource();
+        bot.Discord.Script(Post, async context =>
+        {
+            foreach (var (name, value) in Bucket(limit: 3, remaining: 1, resetAfter: 5))
+            {
+                context.Response.Headers[name] = value;
+            }
+
+            arrived.SetResult();
+            await slow.Task;
+            context.Response.ContentType = "application/json";
+            await context.Response.BodyWriter.WriteAsync("""{"id":"77"}"""u8.ToArray());
+        });
+        bot.Discord.Script(Post, HttpStatusCode.OK, MessageJson, Bucket(limit: 3, remaining: 0, resetAfter: 5));
+        var overtaken = SendAsync(bot, Channel);
+        await arrived.Task.WaitAsync(Some.Patience);
+        await SendAsync(bot, Channel);
+        slow.SetResult();
+        await overtaken;
+
+        var fourth = SendAsync(bot, Channel);
+        await bot.Clock.WhenWaitingAsync(TimeSpan.FromSeconds(5)).WaitAsync(Some.Patience);
+        Assert.Equal(3, bot.Discord.Calls.Count);
+        bot.Clock.Advance(TimeSpan.FromSeconds(5));
+
+        await fourth;
+    }
+
+    [Fact]
     public async Task A_Wait_Longer_Than_A_Minute_Is_The_Callers_To_Plan()
     {
         await using var bot = await TestBot.CreateAsync();

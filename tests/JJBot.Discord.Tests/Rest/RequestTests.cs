@@ -96,6 +96,21 @@ public sealed class RequestTests
         Assert.NotEmpty(await OpenApiWitness.Available!.ViolationsAsync([new RecordedRequest(method, path, "", json, [])]));
 
     [Fact]
+    public async Task A_Role_Is_Pinged_Where_It_Is_Named_And_In_No_Edit()
+    {
+        await using var bot = await TestBot.CreateAsync();
+        var body = new MessageBody([new TextDisplay("<@&9> Look.")]) { PingedRole = new Snowflake(9) };
+
+        await bot.Rest.CreateMessageAsync(Channel, body, CancellationToken.None, nonce: "n", replyTo: new Snowflake(4));
+        await bot.Rest.EditMessageAsync(Channel, new Snowflake(77), body, CancellationToken.None);
+
+        var sent = (await bot.Discord.NextCallAsync("POST")).Json;
+        Assert.Contains(@"""allowed_mentions"":{""parse"":[],""roles"":[""9""]}", sent, StringComparison.Ordinal);
+        Assert.Contains(@"""message_reference"":{""message_id"":""4"",""fail_if_not_exists"":false}", sent, StringComparison.Ordinal);
+        Assert.Contains(@"""allowed_mentions"":{""parse"":[]}", (await bot.Discord.NextCallAsync("PATCH")).Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Files_Travel_As_Parts_Beside_The_Message()
     {
         await using var bot = await TestBot.CreateAsync();

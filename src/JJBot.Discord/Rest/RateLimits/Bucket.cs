@@ -3,6 +3,9 @@ namespace JJBot.Discord.Rest.RateLimits;
 /// <summary>What Discord has told about one bucket, and who waits for it. Times are since the start of the limiter.</summary>
 internal sealed class Bucket : IDisposable
 {
+    /// <summary>Two ends of a window that are told this much apart are told of the same one: the answers were not equally quick.</summary>
+    private static readonly TimeSpan Jitter = TimeSpan.FromMilliseconds(500);
+
     private readonly Lock gate = new();
     private readonly SemaphoreSlim turnstile = new(1, 1);
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -125,9 +128,18 @@ internal sealed class Bucket : IDisposable
     private void Take(TimeSpan now, RateLimitHeaders told)
     {
         limit = told.Limit;
-        // Requests under way may or may not be counted in this figure; the careful reading corrects itself with their answers.
+        var end = now + told.ResetAfter;
+        if (resetAt != TimeSpan.MaxValue && (end - resetAt).Duration() < Jitter)
+        {
+            // Answers overtake each other: an older one, which knows of fewer requests, must not give any back.
+            remaining = Math.Min(remaining, told.Remaining);
+            resetAt = end < resetAt ? end : resetAt;
+            return;
+        }
+
+        // Requests under way may or may not be counted in this figure.
         remaining = Math.Max(0, told.Remaining - inFlight);
-        resetAt = now + told.ResetAfter;
+        resetAt = end;
     }
 
     private void Signal()

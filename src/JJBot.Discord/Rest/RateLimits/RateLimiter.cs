@@ -26,12 +26,12 @@ internal sealed class RateLimiter(int requestsPerSecond, TimeProvider time)
         }
     }
 
-    /// <summary>Returns the bucket to leave with the answer; null where the route has none.</summary>
-    public async ValueTask<Bucket?> EnterAsync(Route route, CancellationToken cancellationToken)
+    /// <summary>Returns what to leave with the answer.</summary>
+    public async ValueTask<Admission> EnterAsync(Route route, CancellationToken cancellationToken)
     {
         if (route.Endpoint.Auth == RouteAuth.InteractionCallback)
         {
-            return null;
+            return default;
         }
 
         var bucket = Find(route);
@@ -47,24 +47,27 @@ internal sealed class RateLimiter(int requestsPerSecond, TimeProvider time)
 
         try
         {
-            if (route.Endpoint.Auth == RouteAuth.BotToken)
-            {
-                await global.EnterAsync(route, Now, time, cancellationToken);
-            }
-
-            return bucket;
+            return route.Endpoint.Auth == RouteAuth.BotToken
+                ? new Admission(bucket, await global.EnterAsync(route, Now, time, cancellationToken))
+                : new Admission(bucket, null);
         }
         catch
         {
-            Leave(route, bucket, headers: null);
+            bucket.Leave(Now(), headers: null);
+            Forget(bucket);
             throw;
         }
     }
 
     /// <param name="headers">Null where no answer came.</param>
-    public void Leave(Route route, Bucket? bucket, RateLimitHeaders? headers)
+    public void Leave(Route route, Admission admission, RateLimitHeaders? headers)
     {
-        if (bucket is null)
+        if (admission.Entered is { } entered)
+        {
+            global.Leave(entered, Now());
+        }
+
+        if (admission.Bucket is not { } bucket)
         {
             return;
         }
@@ -156,6 +159,11 @@ internal sealed class RateLimiter(int requestsPerSecond, TimeProvider time)
 
     private BucketKey KeyOf(Route route) =>
         new(names.TryGetValue(route.Endpoint, out var name) ? name : route.Endpoint, route.Major);
+
+    /// <summary>What a request holds while it is under way.</summary>
+    /// <param name="Bucket">Null where the route has none.</param>
+    /// <param name="Entered">When the limit over all routes let it through; null where that does not apply.</param>
+    public readonly record struct Admission(Bucket? Bucket, TimeSpan? Entered);
 
     /// <param name="Scope">The name that Discord gave, or the endpoint as long as there is none.</param>
     private readonly record struct BucketKey(object Scope, string Major);
