@@ -62,6 +62,8 @@ internal sealed class PlaygroundCore : IDisposable
 
     public string BotToken { get; }
 
+    public int LimitedCalls => pipeline.Limited;
+
     public VisitorHub Visitors { get; } = new();
 
     public Visitor Enter(User person) => Visitors.Enter(person.Id, interaction => desk.Take(person, new RequestBody(interaction, [])));

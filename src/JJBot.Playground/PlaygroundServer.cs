@@ -36,6 +36,9 @@ public sealed class PlaygroundServer : IAsyncDisposable
     /// <summary>The bot's application id; the bot user has the same.</summary>
     public string ApplicationId => core.World.ApplicationId.ToString();
 
+    /// <summary>How many of the bot's calls were more than Discord allows (429); those that a fault refused are not counted.</summary>
+    public int LimitedCalls => core.LimitedCalls;
+
     /// <summary>The people one can be.</summary>
     public IReadOnlyList<PlaygroundPerson> People => [.. core.World.Humans.Select(user => new PlaygroundPerson(user.Id.ToString(), user.GlobalName, user.Label ?? ""))];
 

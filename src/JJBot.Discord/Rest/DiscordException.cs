@@ -18,6 +18,12 @@ public sealed class DiscordException : Exception
 
     public ErrorAction Action { get; }
 
+    /// <summary>
+    /// Whether what was asked for may have been done all the same: in this attempt or an earlier one the answer did not arrive, or
+    /// Discord failed while it worked on it.
+    /// </summary>
+    public bool MayHaveBeenDone { get; internal set; }
+
     /// <summary>How long Discord asks to wait, where it does.</summary>
     public TimeSpan? RetryAfter { get; internal init; }
 

@@ -20,11 +20,13 @@ public sealed partial class DiscordRestClient
 
     /// <summary>The last messages of a channel, newest first. Needs READ_MESSAGE_HISTORY.</summary>
     /// <param name="most">1 to 100.</param>
-    public Task<IReadOnlyList<Message>> GetMessagesAsync(Snowflake channelId, int most, CancellationToken cancellationToken)
+    /// <param name="before">Only those older than this one.</param>
+    public Task<IReadOnlyList<Message>> GetMessagesAsync(
+        Snowflake channelId, int most, CancellationToken cancellationToken, Snowflake? before = null)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(most, Math.Clamp(most, 1, 100));
         return SendAsync(
-            new Route(GetMessages, $"channels/{channelId}/messages?limit={most}", channelId.ToString()),
+            new Route(GetMessages, $"channels/{channelId}/messages?limit={most}{(before is { } newest ? $"&before={newest}" : "")}", channelId.ToString()),
             body: null,
             DiscordJson.Wire.IReadOnlyListMessage,
             cancellationToken);

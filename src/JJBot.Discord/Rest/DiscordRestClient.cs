@@ -50,12 +50,13 @@ public sealed partial class DiscordRestClient
         }
         catch (JsonException exception)
         {
-            throw new DiscordException($"Discord's answer to {route} could not be read", ErrorAction.FixRequest, exception);
+            throw new DiscordException($"Discord's answer to {route} could not be read", ErrorAction.FixRequest, exception) { MayHaveBeenDone = true };
         }
     }
 
     private async Task<byte[]> SendAsync(Route route, RequestBody? body, CancellationToken cancellationToken)
     {
+        var mayHaveBeenDone = false;
         using var waits = Backoff.Delays(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(30), random).GetEnumerator();
         for (var attempt = 1; ; attempt++)
         {
@@ -66,6 +67,8 @@ public sealed partial class DiscordRestClient
                 return bytes;
             }
 
+            mayHaveBeenDone |= failure.Action == ErrorAction.Retry;
+            failure.MayHaveBeenDone = mayHaveBeenDone;
             waits.MoveNext();
             var wait = failure.RetryAfter ?? waits.Current;
             if (attempt == MaxAttempts || !IsWorthRetrying(route, failure) || wait > RateLimiter.LongestWait)

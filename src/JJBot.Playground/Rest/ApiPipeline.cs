@@ -13,6 +13,10 @@ namespace JJBot.Playground.Rest;
 internal sealed partial class ApiPipeline(string botToken, RateLimiter limiter, FaultSwitches faults, TimeProvider time, ILogger<ApiPipeline> logger)
 {
     private readonly byte[] authorization = Encoding.UTF8.GetBytes($"Bot {botToken}");
+    private int limited;
+
+    /// <summary>How many calls were over a limit; those that a fault refused are not counted.</summary>
+    public int Limited => Volatile.Read(ref limited);
 
     /// <summary>A call of the bot.</summary>
     public Task InvokeAsync(HttpContext http, ApiRoute route) => AnswerAsync(http, async () =>
@@ -116,6 +120,7 @@ internal sealed partial class ApiPipeline(string botToken, RateLimiter limiter, 
 
         if (route.Caller == Caller.Bot && limiter.TakeGlobal() is { IsAllowed: false } all)
         {
+            Interlocked.Increment(ref limited);
             await RefuseAsync(http, all, "global", global: true);
             return true;
         }
@@ -129,6 +134,7 @@ internal sealed partial class ApiPipeline(string botToken, RateLimiter limiter, 
         WriteHeaders(http.Response.Headers, route.Limit, state);
         if (!state.IsAllowed)
         {
+            Interlocked.Increment(ref limited);
             await RefuseAsync(http, state, "user", global: false);
         }
 

@@ -34,6 +34,25 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task A_Refusal_After_An_Answer_That_Was_Lost_Says_That_It_May_Have_Been_Done()
+    {
+        await using var bot = await TestBot.CreateAsync();
+        const string Forbidden = """{"message":"Missing Permissions","code":50013}""";
+        bot.Discord.Script(Post, HttpStatusCode.InternalServerError);
+        bot.Discord.Script(Post, HttpStatusCode.Forbidden, Forbidden);
+        var send = bot.Rest.CreateMessageAsync(Channel, MessageBody.Text("x"), CancellationToken.None);
+        await bot.Clock.WhenWaitingAsync(TimeSpan.FromSeconds(0.75)).WaitAsync(Some.Patience);
+        bot.Clock.Advance(TimeSpan.FromSeconds(0.75));
+
+        var exception = await Assert.ThrowsAsync<DiscordException>(() => send);
+
+        Assert.Equal((ErrorAction.SuspendTarget, true), (exception.Action, exception.MayHaveBeenDone));
+        bot.Discord.Script(Post, HttpStatusCode.Forbidden, Forbidden);
+        var plain = await Assert.ThrowsAsync<DiscordException>(() => bot.Rest.CreateMessageAsync(Channel, MessageBody.Text("x"), CancellationToken.None));
+        Assert.False(plain.MayHaveBeenDone);
+    }
+
+    [Fact]
     public async Task Attempts_End_After_The_Fifth()
     {
         await using var bot = await TestBot.CreateAsync();
