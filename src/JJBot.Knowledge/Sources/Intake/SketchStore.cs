@@ -5,6 +5,10 @@ using JJBot.Knowledge.Claims;
 namespace JJBot.Knowledge.Sources.Intake;
 
 /// <summary>What copies of texts and quotes from them are recognised by, in the database.</summary>
+/// <remarks>
+/// CROSS JOIN keeps SQLite to the order that is written (https://www.sqlite.org/optoverview.html#crossjoin): for a long list of marks it
+/// would otherwise go through every source there is.
+/// </remarks>
 internal static class SketchStore
 {
     /// <summary>What must hold of a source that <c>@Server</c> may be told about: it sees it, and the source or a copy of it is not withdrawn.</summary>
@@ -109,8 +113,8 @@ internal static class SketchStore
         const string sql = $"""
             SELECT {SourceStore.Selected}
               FROM (SELECT k.source_id AS like_id, COUNT(*) AS shared
-                      FROM source_sketch k JOIN source s ON s.id = k.source_id
-                     WHERE k.mark IN @marks AND k.scope IN ('', @own) AND {Told}
+                      FROM source_sketch k CROSS JOIN source s
+                     WHERE k.mark IN @marks AND k.scope IN ('', @own) AND s.id = k.source_id AND {Told}
                      GROUP BY k.source_id ORDER BY shared DESC, k.source_id LIMIT @MostCandidates) alike
               JOIN source ON source.id = alike.like_id
              ORDER BY alike.shared DESC, source.id
@@ -126,8 +130,9 @@ internal static class SketchStore
     {
         const string sql = $"""
             SELECT k.mark, {PassageRow.Selected}
-              FROM claim_sketch k JOIN claim ON claim.id = k.claim_id JOIN source s ON s.id = claim.source_id
-             WHERE k.mark IN @chunk AND k.scope IN ('', @own) AND (claim.server IS NULL OR claim.server = @Server) AND claim.withdrawn_at IS NULL AND {Told}
+              FROM claim_sketch k CROSS JOIN claim CROSS JOIN source s
+             WHERE k.mark IN @chunk AND k.scope IN ('', @own) AND claim.id = k.claim_id AND s.id = claim.source_id
+               AND (claim.server IS NULL OR claim.server = @Server) AND claim.withdrawn_at IS NULL AND {Told}
             """;
 
         var found = new List<PassageRow>();
