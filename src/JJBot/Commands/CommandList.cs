@@ -1,3 +1,4 @@
+using JJBot.Commands.Asking;
 using JJBot.Commands.Claims;
 using JJBot.Commands.Forms;
 using JJBot.Commands.Review;
@@ -20,6 +21,7 @@ public sealed class CommandList
         Answerer answerer,
         QuestionOptions options,
         CommandCatalog catalog,
+        AskingCommands asking,
         ClaimCommands claims,
         SourceCommands moderated,
         ReviewButtons review,
@@ -31,6 +33,7 @@ public sealed class CommandList
         Commands =
         [
             .. show.Topics.Select(topic => new TopicCommand(topic, answerer, options)),
+            .. asking.Commands,
             timeline,
             sources,
             moderated.Family,
@@ -38,6 +41,7 @@ public sealed class CommandList
             audit,
             new HelpCommand(catalog, [.. claims.Family.PathsForModerators, .. moderated.Family.PathsForModerators, audit.Definition.Name]),
             new AboutCommand(show, knowledge),
+            asking.Menu,
             moderated.Menu,
         ];
         Buttons =
@@ -46,6 +50,7 @@ public sealed class CommandList
             new AnswerPagesButton(show, answerer, AnswerReply.SourcesVerb, "What the sources say", ReportText.SourcesOf),
             new AnswerPagesButton(show, answerer, AnswerReply.ReportsVerb, "All reports", ReportText.LinesOf),
             timeline,
+            .. asking.Buttons,
             .. moderated.Buttons,
             .. review.All,
             audit,

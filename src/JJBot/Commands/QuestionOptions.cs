@@ -25,13 +25,17 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
             Autocomplete = true,
         },
         new CommandOption(Series, $"Which series; {show.Name} if left out") { Autocomplete = true, MaxLength = 100 },
-        new CommandOption(AsOf, "Look back: what was known by a day, a month or a year (2016, March 2017, 2017-03-05)")
-        {
-            Autocomplete = true,
-            MaxLength = 40,
-        },
-        new CommandOption(Private, "Show the answer to you alone", ApplicationCommandOptionType.Boolean),
+        AsOfOption,
+        PrivateOption,
     ];
+
+    public static CommandOption AsOfOption { get; } = new(AsOf, "Look back: what was known by a day, a month or a year (2016, March 2017, 2017-03-05)")
+    {
+        Autocomplete = true,
+        MaxLength = 40,
+    };
+
+    public static CommandOption PrivateOption { get; } = new(Private, "Show the answer to you alone", ApplicationCommandOptionType.Boolean);
 
     /// <exception cref="UserMistakeException">An option cannot be meant.</exception>
     public Question Read(Interaction interaction, Topic topic)

@@ -1,4 +1,5 @@
 using JJBot.Commands;
+using JJBot.Commands.Asking;
 using JJBot.Discord;
 using JJBot.Discord.Gateway;
 using JJBot.Discord.Interactions;
@@ -68,6 +69,7 @@ public static class BotProgram
         builder.Services.AddDiscord(builder.Configuration.GetSection(DiscordOptions.Section));
         builder.Services.AddSingleton<CommandCatalog>();
         builder.Services.AddSingleton<QuestionOptions>();
+        builder.Services.AddAsking();
         builder.Services.AddModeratorCommands();
         builder.Services.AddSingleton<CommandList>();
         builder.Services.AddSingleton<IInteractionHandler, CommandDispatcher>();

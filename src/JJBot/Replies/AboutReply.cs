@@ -20,7 +20,7 @@ internal static class AboutReply
                         $"I answer from {Counted.Of(reports, "report")} in {Counted.Of(sources, "source")}: who said what, when, through whom, how firmly. "
                         + "Every line cites. Where nobody knows, I say so; a guess stays a guess, and ten repeats of one quote stay one origin."),
                     new TextDisplay(
-                        "**What I keep:** of those who ask, nothing: I store no questions, and read no messages but those that a moderator adds as a source. "
+                        "**What I keep:** of those who ask, nothing: I store no questions, and read no messages but those that mention me, that are written to me alone, or that somebody has me check or add. "
                         + "Of moderators I keep by name who added, accepted or changed what, and when."),
                     new TextDisplay($"-# Version {version}"),
                 ],

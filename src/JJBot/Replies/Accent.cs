@@ -10,9 +10,17 @@ internal static class Accent
     public const int Problem = 0xDA373C;
     public const int Done = 0x3BA55D;
 
-    public static int Of(Answer answer) => answer.Kind is AnswerKind.Answer or AnswerKind.Stale
-        ? Of(answer.Status)
+    public static int Of(Answer answer) => answer.Verdict is { } verdict ? Of(verdict)
+        : answer.Kind is AnswerKind.Answer or AnswerKind.Stale ? Of(answer.Status)
         : answer.Kind == AnswerKind.SpeculationOnly ? Of(Status.Speculated) : Neutral;
+
+    public static int Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Supported => Of(Status.Confirmed),
+        Verdict.Contradicted => Of(Status.Denied),
+        Verdict.OnlySpeculation => Of(Status.Speculated),
+        _ => Neutral,
+    };
 
     public static int Of(Status? status) => status switch
     {

@@ -29,6 +29,21 @@ internal static class CitationText
         return $"-# `[{ofOneSource[0].Number}]` {Of(ofOneSource[0].Source)} · {listed}{rest}{(Drifted(ofOneSource) is { } drifted ? $" · {drifted}" : "")}";
     }
 
+    /// <summary>What these lines rest on, source by source.</summary>
+    public static IEnumerable<IReadOnlyList<Citation>> By(IReadOnlyList<AnswerLine> lines, IEnumerable<Citation> citations)
+    {
+        var numbers = lines.SelectMany(line => line.Citations).ToHashSet();
+        var claims = lines.SelectMany(line => line.Proposition.Claims).Select(claim => claim.Id).ToHashSet();
+        return citations
+            .Where(citation => numbers.Contains(citation.Number) && claims.Contains(citation.Claim.Id))
+            .GroupBy(citation => citation.Number)
+            .Select(group => group.ToList());
+    }
+
+    /// <summary>As <see cref="Short"/>, with the exact passages below, where they are at hand.</summary>
+    public static string Quoted(IReadOnlyList<Citation> ofOneSource) => string.Join(
+        '\n', Passages.Distinct(ofOneSource).Where(citation => citation.Quote is not null).Select(Quote).Prepend(Short(ofOneSource)));
+
     /// <summary>One source with what it says: the exact quote where the text is at hand, our own words otherwise.</summary>
     public static string Full(IReadOnlyList<Citation> ofOneSource)
     {

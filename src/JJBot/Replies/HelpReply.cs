@@ -21,6 +21,8 @@ internal static class HelpReply
             new TextDisplay(List(entries[false])),
             new Separator(Divider: true),
             new TextDisplay(
+                "-# You can also mention me with a question, write to me in a direct message, or have a message checked from its menu: right click, Apps, **Fact-check**."),
+            new TextDisplay(
                 "-# **season** and **series** narrow an answer down, **as-of** looks back to what was known by a day, **private** shows it to you alone. "
                 + "\"Reported by 3 sites, one origin\" means that all three repeat the same report."),
         ];

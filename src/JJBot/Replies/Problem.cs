@@ -8,8 +8,9 @@ namespace JJBot.Replies;
 /// <summary>One clear sentence to the asking person alone.</summary>
 internal static class Problem
 {
-    public static InteractionResponse Reply(string sentence) =>
-        InteractionResponse.Message(new MessageBody([new Container([new TextDisplay(sentence)], Accent.Problem)]), ephemeral: true);
+    public static InteractionResponse Reply(string sentence) => InteractionResponse.Message(Body(sentence), ephemeral: true);
+
+    public static MessageBody Body(string sentence) => new([new Container([new TextDisplay(sentence)], Accent.Problem)]);
 
     /// <summary>The sentence, what the person had typed as a file, and a button that opens the form again with it.</summary>
     public static InteractionResponse WithDraft(string sentence, byte[] draft, string customId)
