@@ -69,5 +69,12 @@ public enum ActionKind
     /// <summary>A setting was changed.</summary>
     Set,
 
+    /// <summary>A channel was subscribed to alerts.</summary>
+    Subscribe,
+    ChangeSubscription,
+    PauseSubscription,
+    ResumeSubscription,
+    Unsubscribe,
+
     Undo,
 }

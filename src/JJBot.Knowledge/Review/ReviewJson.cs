@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JJBot.Knowledge.Alerts;
 using JJBot.Knowledge.Claims;
 
 namespace JJBot.Knowledge.Review;
@@ -8,6 +9,7 @@ namespace JJBot.Knowledge.Review;
 [JsonSerializable(typeof(ClaimRow))]
 [JsonSerializable(typeof(SourceState))]
 [JsonSerializable(typeof(SettingRow))]
+[JsonSerializable(typeof(SubscriptionRow))]
 internal sealed partial class ReviewJson : JsonSerializerContext;
 
 /// <summary>What actions change about a source.</summary>
@@ -22,4 +24,5 @@ internal sealed record SettingRow
     public long? LargestBytes { get; init; }
     public long? Feeds { get; init; }
     public string? NoticesTo { get; init; }
+    public string? TimeZone { get; init; }
 }

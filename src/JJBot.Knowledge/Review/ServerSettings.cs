@@ -39,7 +39,8 @@ public sealed class ServerSettings(Database database, Actions actions, IOptions<
             (int)(row.SourcesPerDay ?? limits.SourcesPerDay),
             (int)(row.LargestBytes ?? limits.LargestBytes),
             (int)(row.Feeds ?? limits.Feeds),
-            row.NoticesTo);
+            row.NoticesTo,
+            row.TimeZone);
     }
 
     private static async Task<ReviewOutcome> ChangeAsync(ActionWriter writer, RuleChange change)
@@ -72,6 +73,7 @@ public sealed class ServerSettings(Database database, Actions actions, IOptions<
         LargestBytes = change.LargestBytes ?? row.LargestBytes,
         Feeds = change.Feeds ?? row.Feeds,
         NoticesTo = change.NoticesTo is { } place ? place.Length == 0 ? null : place : row.NoticesTo,
+        TimeZone = change.TimeZone is { } zone ? zone.Length == 0 ? null : zone : row.TimeZone,
     };
 
     private static string[]? Tidy(IReadOnlyList<string>? outlets) => outlets?.Select(outlet => outlet.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
@@ -93,10 +95,18 @@ public sealed class ServerSettings(Database database, Actions actions, IOptions<
             return $"The place for notices takes up to {LongestPlace} characters.";
         }
 
+        if (change.TimeZone is { Length: > 0 } zone && !IsTimeZone(zone))
+        {
+            return $"There is no time zone '{Beginning.Of(zone, LongestPlace)}': give one as Europe/Berlin or America/New_York, or UTC.";
+        }
+
         return Refusal("sources a day", change.SourcesPerDay, RuleBounds.SourcesPerDay, options.Value.SourcesPerDay, by)
             ?? Refusal("bytes of text", change.LargestBytes, RuleBounds.LargestBytes, options.Value.LargestBytes, by)
             ?? Refusal("feeds", change.Feeds, RuleBounds.Feeds, options.Value.Feeds, by);
     }
+
+    /// <summary>Names of one machine alone ("W. Europe Standard Time") and such as no person types are not taken.</summary>
+    private static bool IsTimeZone(string name) => name.Length <= LongestPlace && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId;
 
     /// <summary>A server may tighten what the operator allows, not widen it.</summary>
     private static string? Refusal(string what, int? value, RuleBounds bounds, int usual, Actor by)
@@ -117,6 +127,7 @@ public sealed class ServerSettings(Database database, Actions actions, IOptions<
             change.LargestBytes is { } bytes ? FormattableString.Invariant($"largest text: {bytes:N0} bytes") : null,
             change.Feeds is { } feeds ? FormattableString.Invariant($"feeds: {feeds:N0}") : null,
             change.NoticesTo is { } place ? $"notices: {(place.Length == 0 ? "nowhere" : place)}" : null,
+            change.TimeZone is { } zone ? $"time zone: {(zone.Length == 0 ? "UTC" : zone)}" : null,
         ];
         return string.Join("; ", parts.OfType<string>());
     }

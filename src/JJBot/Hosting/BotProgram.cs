@@ -5,6 +5,7 @@ using JJBot.Discord.Gateway;
 using JJBot.Discord.Interactions;
 using JJBot.Http;
 using JJBot.Knowledge;
+using JJBot.Knowledge.Alerts;
 using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Shows;
 using JJBot.Playground;
@@ -66,6 +67,7 @@ public static class BotProgram
         builder.Services.AddOptions<HealthOptions>().BindConfiguration(HealthOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddKnowledge(builder.Configuration);
         builder.Services.AddAnswers(builder.Configuration);
+        builder.Services.AddAlerts(builder.Configuration);
         builder.Services.AddDiscord(builder.Configuration.GetSection(DiscordOptions.Section));
         builder.Services.AddSingleton<CommandCatalog>();
         builder.Services.AddSingleton<QuestionOptions>();

@@ -38,7 +38,9 @@ internal static class AuditReply
     }
 
     private static bool CanBeUndone(AuditEntry entry) =>
-        entry.UndoneBy is null && entry.Kind is not (ActionKind.Undo or ActionKind.Publish or ActionKind.AddSource or ActionKind.Refresh);
+        entry.UndoneBy is null && entry.Kind is not (
+            ActionKind.Undo or ActionKind.Publish or ActionKind.AddSource or ActionKind.Refresh or ActionKind.Subscribe or ActionKind.ChangeSubscription
+            or ActionKind.PauseSubscription or ActionKind.ResumeSubscription or ActionKind.Unsubscribe);
 
     private static string Sentence(AuditEntry entry)
     {
@@ -63,6 +65,11 @@ internal static class AuditReply
         ActionKind.Publish => $"shared {Counted.Of(entry.Claims, "claim")} with every server",
         ActionKind.Refresh => $"found {Counted.Of(entry.Claims, "claim")} changed in the source",
         ActionKind.Set => "changed a setting",
+        ActionKind.Subscribe => "subscribed a channel to alerts",
+        ActionKind.ChangeSubscription => "changed what a channel is told",
+        ActionKind.PauseSubscription => "paused a channel's alerts",
+        ActionKind.ResumeSubscription => "resumed a channel's alerts",
+        ActionKind.Unsubscribe => "unsubscribed a channel from alerts",
         ActionKind.Undo => "took something back",
         _ => "did something",
     };

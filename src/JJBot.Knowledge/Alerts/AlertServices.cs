@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace JJBot.Knowledge.Alerts;
+
+public static class AlertServices
+{
+    /// <summary>Registers what tells of new claims; it needs what AddKnowledge and AddAnswers register.</summary>
+    public static IServiceCollection AddAlerts(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<AlertsOptions>().Bind(configuration.GetSection(AlertsOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AlertsOptions>, AlertsOptionsValidator>();
+        services.AddSingleton<SubscriptionDesk>();
+        services.AddSingleton<WatchDesk>();
+        services.AddSingleton<Suspensions>();
+        services.AddSingleton<TimeZones>();
+        services.AddSingleton<DigestGatherer>();
+        services.AddSingleton<DeliveryLedger>();
+        return services;
+    }
+}
