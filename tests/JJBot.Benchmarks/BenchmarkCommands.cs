@@ -16,6 +16,7 @@ internal static class BenchmarkCommands
         Throughput(),
         Start(),
         Answers(),
+        AskingCommands.Ask(),
         Decide(),
         ReadingCommands.Read(),
         ReadingCommands.Hostile(),

@@ -6,17 +6,9 @@ namespace JJBot.Replies;
 /// <summary>How an answer opens: with its headline, or with the verdict on what was stated, and why.</summary>
 internal static class VerdictText
 {
-    public static string Head(Answer answer)
-    {
-        var headline = $"### {Line(answer.Headline)}";
-        if (answer.Verdict is not { } verdict)
-        {
-            return headline;
-        }
-
-        var reason = answer.Reason is { } why ? $"\n{Line(why)}" : "";
-        return $"{headline}\n**{Word(verdict)}**{reason}";
-    }
+    public static string Head(Answer answer) => answer.Verdict is { } verdict
+        ? $"### {Word(verdict)}\n{Line(answer.Headline)}"
+        : $"### {Line(answer.Headline)}";
 
     private static string Word(Verdict verdict) => verdict switch
     {

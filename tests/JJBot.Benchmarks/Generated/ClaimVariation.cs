@@ -8,8 +8,11 @@ using Text = JJBot.Knowledge.Claims.Text;
 namespace JJBot.Benchmarks.Generated;
 
 /// <summary>Says something else in the way that a claim says it. Some values come often and most seldom, as in life.</summary>
+/// <param name="show">Its people and series.</param>
+/// <param name="random">What falls out.</param>
+/// <param name="statements">Writes statements to be searched; without it they are of one form, for what never reads them.</param>
 #pragma warning disable CA5394 // Nothing here is secret.
-internal sealed class ClaimVariation(Show show, Random random)
+internal sealed class ClaimVariation(Show show, Random random, StatementVariation? statements = null)
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -29,7 +32,7 @@ internal sealed class ClaimVariation(Show show, Random random)
             RecordedAt = Start,
             Subject = subject,
             Value = isCopy ? template.Value : ValueLike(template.Value, subject, source.Published),
-            Statement = $"According to {source.Outlet}, {template.Topic} of {subject}: {template.Value.Aspect} as told in {source.Id}.",
+            Statement = statements?.Of(template, subject) ?? $"According to {source.Outlet}, {template.Topic} of {subject}: {template.Value.Aspect} as told in {source.Id}.",
             Speaker = template.Speaker is null || isCopy ? template.Speaker : people[random.Next(people.Length)],
             Via = template.Via.Count > 0 && !isCopy ? [$"Outlet {Often(60)}"] : template.Via,
         };

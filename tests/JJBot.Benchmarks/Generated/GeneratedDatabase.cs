@@ -14,6 +14,8 @@ namespace JJBot.Benchmarks.Generated;
 /// <summary>A database file of its own, with the shipped seeds and as many generated claims as are asked for. Gone when disposed.</summary>
 internal sealed class GeneratedDatabase : IDisposable
 {
+    private const int SourcesAtOnce = 5_000;
+
     private readonly string folder = Directory.CreateTempSubdirectory("jjbot-benchmark-").FullName;
 
     private GeneratedDatabase()
@@ -29,14 +31,15 @@ internal sealed class GeneratedDatabase : IDisposable
     /// <param name="claims">Besides the seeds; 0 for the seeds alone.</param>
     /// <param name="server">The server that some of the sources belong to.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    public static async Task<GeneratedDatabase> CreateAsync(int claims, string server, CancellationToken cancellationToken)
+    /// <param name="isSearched">Whether the statements are to be searched.</param>
+    public static async Task<GeneratedDatabase> CreateAsync(int claims, string server, CancellationToken cancellationToken, bool isSearched = false)
     {
         var generated = new GeneratedDatabase();
         var options = Options.Create(new KnowledgeOptions { DatabasePath = generated.FilePath, SeedsPath = SeedsPath });
         using var database = new Database(options, TimeProvider.System, NullLogger<Database>.Instance);
         await database.PrepareAsync(cancellationToken);
         await new SeedLoader(database, options, TimeProvider.System, NullLogger<SeedLoader>.Instance).LoadAsync(cancellationToken);
-        await FillAsync(database, [.. new IndexGenerator(Seeds(), server).Sources(claims)], cancellationToken);
+        await FillAsync(database, new IndexGenerator(Seeds(), server, isSearched).Sources(claims), cancellationToken);
         return generated;
     }
 
@@ -53,14 +56,17 @@ internal sealed class GeneratedDatabase : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static async Task FillAsync(Database database, IReadOnlyList<SeedSource> made, CancellationToken cancellationToken)
+    private static async Task FillAsync(Database database, IEnumerable<SeedSource> made, CancellationToken cancellationToken)
     {
-        var sources = new SourceStore(database, TimeProvider.System);
-        foreach (var source in made)
+        var (sources, claims) = (new SourceStore(database, TimeProvider.System), new ClaimStore(database));
+        foreach (var some in made.Chunk(SourcesAtOnce))
         {
-            await sources.AddAsync(source.Source, cancellationToken);
-        }
+            foreach (var source in some)
+            {
+                await sources.AddAsync(source.Source, cancellationToken);
+            }
 
-        await new ClaimStore(database).AddAsync(made.SelectMany(source => source.Claims), cancellationToken);
+            await claims.AddAsync(some.SelectMany(source => source.Claims), cancellationToken);
+        }
     }
 }

@@ -13,8 +13,9 @@ namespace JJBot.Benchmarks.Generated;
 /// </summary>
 /// <param name="seeds">Whose claims are varied.</param>
 /// <param name="server">The server that some sources belong to; others belong to servers that nobody asks from.</param>
+/// <param name="isSearched">Whether the statements are to be searched, and so differ as people's do.</param>
 /// <param name="seed">Of the random numbers.</param>
-internal sealed class IndexGenerator(SeedSet seeds, string server, int seed = 20171)
+internal sealed class IndexGenerator(SeedSet seeds, string server, bool isSearched = false, int seed = 20171)
 {
     private const int FewestClaims = 6;
     private const int MostClaims = 34;
@@ -32,7 +33,7 @@ internal sealed class IndexGenerator(SeedSet seeds, string server, int seed = 20
     /// <summary>Sources with <paramref name="claims"/> claims in all.</summary>
     public IEnumerable<SeedSource> Sources(int claims)
     {
-        var variation = new ClaimVariation(seeds.Show, random);
+        var variation = new ClaimVariation(seeds.Show, random, isSearched ? new StatementVariation(random) : null);
         for (var (number, left) = (1, claims); left > 0; number++)
         {
             var source = SourceOf(number);
