@@ -246,6 +246,9 @@ internal sealed class ChatPage : IAsyncDisposable
         return await AnswerAsync(next);
     }
 
+    /// <summary>The messages that reply to one with this text.</summary>
+    public ILocator RepliesTo(string text) => Messages.Filter(new() { Has = Page.Locator(".origin-text").Filter(new() { HasText = text }) });
+
     /// <summary>Opens the context menu of a message.</summary>
     public async Task OpenMenuAsync(ILocator message)
     {

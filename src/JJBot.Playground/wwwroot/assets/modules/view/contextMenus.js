@@ -58,11 +58,16 @@ export function plainText(message) {
 /** The words alone, for a preview and for screen readers: no marks, and spoilers stay covered. */
 export function spokenText(message) {
   return plainText(message)
+    .replace(/<@!?(\d{1,20})>/gu, (mention, id) => nameOf(message.mentions?.find((user) => user.id === id)) ?? mention)
     .replace(/\|\|[\s\S]*?\|\|/gu, "(spoiler)")
     .replace(/\[([^\]\n]+)\]\(<?[^)>\s]*>?\)/gu, "$1")
     .replace(/^(?:#{1,3}|-#|>) /gmu, "")
     .replace(/\*\*|__|~~|`/gu, "")
     .replace(/\\([^\w\s])/gu, "$1");
+}
+
+function nameOf(user) {
+  return user && `@${user.global_name ?? user.username}`;
 }
 
 function mayManage(message, store) {
