@@ -22,6 +22,7 @@ namespace JJBot.Discord.Wire;
 [JsonSerializable(typeof(Hello))]
 [JsonSerializable(typeof(Ready))]
 [JsonSerializable(typeof(Guild))]
+[JsonSerializable(typeof(IReadOnlyList<Role>))]
 [JsonSerializable(typeof(MessageCreate))]
 [JsonSerializable(typeof(OutgoingPayload<Identify>))]
 [JsonSerializable(typeof(OutgoingPayload<Resume>))]

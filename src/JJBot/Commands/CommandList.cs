@@ -1,3 +1,5 @@
+using JJBot.Commands.Alerts;
+using JJBot.Commands.Alerts.Watching;
 using JJBot.Commands.Asking;
 using JJBot.Commands.Claims;
 using JJBot.Commands.Forms;
@@ -22,6 +24,8 @@ public sealed class CommandList
         QuestionOptions options,
         CommandCatalog catalog,
         AskingCommands asking,
+        AlertCommands alerts,
+        WatchCommands watches,
         ClaimCommands claims,
         SourceCommands moderated,
         ReviewButtons review,
@@ -36,10 +40,12 @@ public sealed class CommandList
             .. asking.Commands,
             timeline,
             sources,
+            watches.Family,
+            alerts.Family,
             moderated.Family,
             claims.Family,
             audit,
-            new HelpCommand(catalog, [.. claims.Family.PathsForModerators, .. moderated.Family.PathsForModerators, audit.Definition.Name]),
+            new HelpCommand(catalog, [.. alerts.Family.PathsForModerators, .. claims.Family.PathsForModerators, .. moderated.Family.PathsForModerators, audit.Definition.Name]),
             new AboutCommand(show, knowledge),
             asking.Menu,
             moderated.Menu,
@@ -51,6 +57,8 @@ public sealed class CommandList
             new AnswerPagesButton(show, answerer, AnswerReply.ReportsVerb, "All reports", ReportText.LinesOf),
             timeline,
             .. asking.Buttons,
+            .. alerts.Buttons,
+            .. watches.Buttons,
             .. moderated.Buttons,
             .. review.All,
             audit,

@@ -19,22 +19,39 @@ public sealed record Moderator(Actor Actor, Scope Server)
     /// <summary>Ends the description of what stands below a command that everybody sees.</summary>
     public const string Mark = " (moderators)";
 
-    private const Permissions AnyOf = Permissions.ManageMessages | Permissions.ManageGuild | Permissions.Administrator;
+    private const Permissions Managing = Permissions.ManageGuild | Permissions.Administrator;
+    private const Permissions AnyOf = Permissions.ManageMessages | Managing;
 
     /// <exception cref="UserMistakeException">They may not, or this is no server.</exception>
-    public static Moderator Of(Interaction interaction)
+    public static Moderator Of(Interaction interaction) => Require(
+        interaction,
+        Is(interaction.MemberPermissions),
+        "Sources belong to a server: please do this in a channel of yours.",
+        "Only moderators can do that: it takes the permission Manage Messages or Manage Server.");
+
+    /// <summary>Somebody who may decide what the bot tells in their server's channels of its own accord.</summary>
+    /// <exception cref="UserMistakeException">They may not, or this is no server.</exception>
+    public static Moderator ManagerOf(Interaction interaction) => Require(
+        interaction,
+        IsManager(interaction.MemberPermissions),
+        "Alerts belong to a server's channels: please do this in one of yours. For yourself there is /watch.",
+        "Only those who manage this server can do that: it takes the permission Manage Server.");
+
+    public static bool Is(Permissions permissions) => (permissions & AnyOf) != 0;
+
+    public static bool IsManager(Permissions permissions) => (permissions & Managing) != 0;
+
+    private static Moderator Require(Interaction interaction, bool may, string elsewhere, string refused)
     {
         if (interaction.GuildId is not { } guild)
         {
-            throw new UserMistakeException("Sources belong to a server: please do this in a channel of yours.");
+            throw new UserMistakeException(elsewhere);
         }
 
-        return Is(interaction.MemberPermissions)
+        return may
             ? new Moderator(new Actor(interaction.User.Id.ToString(), NameOf(interaction)), new Scope(guild.ToString()))
-            : throw new UserMistakeException("Only moderators can do that: it takes the permission Manage Messages or Manage Server.");
+            : throw new UserMistakeException(refused);
     }
-
-    public static bool Is(Permissions permissions) => (permissions & AnyOf) != 0;
 
     private static string NameOf(Interaction interaction) => interaction.Member?.Nick ?? interaction.User.DisplayName;
 }

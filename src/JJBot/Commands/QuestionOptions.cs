@@ -13,7 +13,7 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
     public const string Series = "series";
     public const string AsOf = "as-of";
     public const string Private = "private";
-    private const int LastSeason = 99;
+    public const int LastSeason = 99;
     private const int ListedSeries = 10;
 
     public IReadOnlyList<CommandOption> Definitions { get; } =
@@ -42,6 +42,14 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
     {
         var subject = show.SubjectOf(topic, ReadSeries(interaction.String(Series)), ReadSeason(interaction.Integer(Season)));
         return new Question(subject, ReadDay(interaction.String(AsOf)), IsPrivate(interaction));
+    }
+
+    /// <summary>The series and the season that were named; null where neither was.</summary>
+    /// <exception cref="UserMistakeException">An option cannot be meant.</exception>
+    public Subject? ReadNamed(Interaction interaction)
+    {
+        var series = ReadSeries(interaction.String(Series)).Name;
+        return ReadSeason(interaction.Integer(Season)) is { } season ? Subject.Of(series, season) : interaction.HasOption(Series) ? Subject.Of(series) : null;
     }
 
     public static bool IsPrivate(Interaction interaction) => interaction.Boolean(Private) ?? false;

@@ -1,4 +1,5 @@
 using JJBot.Commands;
+using JJBot.Commands.Alerts;
 using JJBot.Commands.Asking;
 using JJBot.Discord;
 using JJBot.Discord.Gateway;
@@ -73,6 +74,7 @@ public static class BotProgram
         builder.Services.AddSingleton<QuestionOptions>();
         builder.Services.AddAsking();
         builder.Services.AddModeratorCommands();
+        builder.Services.AddAlertCommands();
         builder.Services.AddSingleton<CommandList>();
         builder.Services.AddSingleton<IInteractionHandler, CommandDispatcher>();
         builder.Services.AddHostedService<CommandRegistrationWorker>();
