@@ -22,7 +22,8 @@ function callback(body, files) {
 function message(data, files, creates) {
   const found = [];
   const must = (condition, text) => condition || found.push(text);
-  must(JSON.stringify(data.allowed_mentions) === '{"parse":[]}', "allowed_mentions is not stated and empty");
+  const { parse, roles = [], ...others } = data.allowed_mentions ?? {};
+  must(parse?.length === 0 && roles.length <= 1 && Object.keys(others).length === 0, "allowed_mentions is not stated, or allows more than one role");
   must(data.flags & isComponentsV2, "IS_COMPONENTS_V2 is not set");
   must(data.content === undefined && data.embeds === undefined && data.poll === undefined, "content, embeds or poll beside Components V2");
   const all = [...walk(data.components)];
