@@ -14,5 +14,6 @@ public static class DiscordCodes
     public const int MissingPermissions = 50013;
     public const int ThreadArchived = 50083;
     public const int PersonRefusesBots = 50278;
+    public const int CannotReply = 160002;
     public const int ThreadLocked = 160005;
 }

@@ -63,8 +63,11 @@ internal static class CitationText
     /// The exact passage as a block quote; a spoiler is hidden line by line, as Discord wants it. A line that is very long becomes
     /// several, so that none has to be cut where it is hidden.
     /// </summary>
-    public static string Quote(Citation citation) =>
-        string.Join('\n', (citation.Quote ?? "").Split('\n').SelectMany(Pieces).Select(line => $"> {Hidden(Markdown.Escape(line), citation.Claim.Spoiler)}"));
+    public static string Quote(Citation citation) => Quote(citation.Quote ?? "", citation.Claim.Spoiler);
+
+    /// <summary>The same of a passage whose citation stands elsewhere.</summary>
+    public static string Quote(string passage, bool spoiler) =>
+        string.Join('\n', passage.Split('\n').SelectMany(Pieces).Select(line => $"> {Hidden(Markdown.Escape(line), spoiler)}"));
 
     private static IEnumerable<string> Pieces(string line)
     {
