@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Asking;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 
@@ -29,12 +30,18 @@ internal sealed class AnswerCache(ClaimsPart shared, Show show, int mostAnswers)
     private readonly BoundedCache<ViewKey, Neighbourhood> neighbourhoods = new(MostNeighbours);
     private readonly BoundedCache<ViewKey, Lazy<ClaimView>> views = new(MostClaims);
     private readonly BoundedCache<AnswerKey, Answer> answers = new(MostLines, mostAnswers);
+    private readonly BoundedCache<AskedKey, AskedAnswer> asked = new(MostLines, mostAnswers);
 
     public ClaimsPart Shared { get; } = shared;
 
     public Answer? Find(AnswerKey key) => answers.Find(key);
 
     public void Keep(AnswerKey key, Answer answer) => answers.Keep(key, answer, 1 + answer.Lines.Count + answer.Citations.Count);
+
+    public AskedAnswer? Find(AskedKey key) => asked.Find(key);
+
+    public void Keep(AskedKey key, AskedAnswer answer) =>
+        asked.Keep(key, answer, 1 + answer.Answers.Sum(one => 1 + one.Lines.Count + one.Citations.Count));
 
     /// <summary>What bears on a topic of a series.</summary>
     /// <param name="index">Of which <see cref="Shared"/> is everybody's part.</param>
@@ -66,7 +73,8 @@ internal sealed class AnswerCache(ClaimsPart shared, Show show, int mostAnswers)
         return near;
     }
 
-    private Background BackgroundOf(ClaimsIndex index, Asker asker)
+    /// <summary>What all claims of an asker tell.</summary>
+    public Background BackgroundOf(ClaimsIndex index, Asker asker)
     {
         var background = backgrounds.Find(asker) ?? backgrounds.Keep(asker, new Lazy<Background>(() => Background.Of(Visible(index, asker.Scope), vocabulary)), 1);
         return background.Value;
@@ -86,3 +94,6 @@ internal readonly record struct Asker(Scope Scope, long Version)
 }
 
 internal readonly record struct AnswerKey(string Topic, Subject Subject, DateOnly? AsOf, Asker Asker, DateOnly Today);
+
+/// <param name="Text">The question as it was typed.</param>
+internal readonly record struct AskedKey(string Text, DateOnly? AsOf, Asker Asker, DateOnly Today);

@@ -9,8 +9,9 @@ namespace JJBot.Knowledge.Answers;
 /// <summary>Answers questions from what is known right now: loads the claims in scope, decides, and attaches quotes where texts are at hand.</summary>
 public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show show, TimeProvider clock, IOptions<AnswererOptions> options) : IDisposable
 {
-    private readonly Understanding understanding = new(show);
+    private readonly CommandReader commands = new(show);
     private readonly Quoting quoting = new(texts);
+    private readonly FreeQuestions free = new(texts, show);
     // One processor stays free, so that many new questions at once over a large index keep nobody from being told to wait.
     private readonly SemaphoreSlim working = new(Math.Max(1, Environment.ProcessorCount - 1));
     private volatile AnswerCache cache = new(ClaimsPart.Empty, show, options.Value.CachedAnswers);
@@ -55,27 +56,17 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
     /// <returns>An answer or a typed abstention for each thing asked, or the mistake in the question or in the day.</returns>
     public async Task<AskedAnswer> AskAsync(string question, string? asOf, Scope scope, CancellationToken cancellationToken)
     {
-        var read = Read(question, asOf);
-        return read switch
+        var now = clock.GetUtcNow();
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var (day, mistake) = DayOf(asOf, today);
+        if (mistake is not null)
         {
-            { Mistake: { } mistake } => AskedAnswer.Mistaken(mistake),
-            { IsOutOfScope: true } => AskedAnswer.Of(Abstention.OutOfScope(read.Subject, show, read.AsOf)),
-            { Topics: [] } => AskedAnswer.Of(Abstention.NoTopic(read.Subject, show, read.AsOf)),
-            { Topics: [var topic, ..] } => AskedAnswer.Of(await AnswerAsync(topic, read.Subject, read.AsOf, scope, cancellationToken)),
-        };
-    }
-
-    private QuestionReading Read(string question, string? asOf)
-    {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var read = understanding.Read(question, today);
-        if (asOf is null)
-        {
-            return read;
+            return AskedAnswer.Mistaken(mistake);
         }
 
-        var day = AsOf.TryParse(asOf, today, out var mistake);
-        return read with { AsOf = day, Mistake = read.Mistake ?? mistake };
+        return question.TrimStart().StartsWith('/')
+            ? await AnswerCommandAsync(question, day, today, scope, cancellationToken)
+            : await WorkAsync(() => free.AnswerAsync(question, day, SightOf(scope, now), cancellationToken), cancellationToken);
     }
 
     /// <summary>Checks a statement, or a whole message, against what the sources say.</summary>
@@ -160,6 +151,34 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
             cancellationToken);
         answers.Keep(key, answer);
         return answer;
+    }
+
+    private async Task<AskedAnswer> AnswerCommandAsync(string command, DateOnly? asOf, DateOnly today, Scope scope, CancellationToken cancellationToken)
+    {
+        var read = commands.Read(command, today);
+        return read switch
+        {
+            { Mistake: { } mistake } => AskedAnswer.Mistaken(mistake),
+            { Topic: { } topic, IsOutOfScope: false } => AskedAnswer.Of(await AnswerAsync(topic, read.Subject, asOf ?? read.AsOf, scope, cancellationToken)),
+            _ => AskedAnswer.Of(Abstention.OutOfScope(read.Subject, show, asOf ?? read.AsOf)),
+        };
+    }
+
+    private static (DateOnly? Day, string? Mistake) DayOf(string? asOf, DateOnly today)
+    {
+        if (asOf is null)
+        {
+            return (null, null);
+        }
+
+        var day = AsOf.TryParse(asOf, today, out var mistake);
+        return (day, mistake);
+    }
+
+    private Sight SightOf(Scope scope, DateTimeOffset now)
+    {
+        var (index, answers) = Current();
+        return new Sight(index, answers, Asker.Of(scope, index), show, now, options.Value.StaleAfter);
     }
 
     private async Task<T> WorkAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)

@@ -37,7 +37,8 @@ public static class Decide
     /// <param name="show">The show's names, topics and words.</param>
     /// <param name="now">The time of asking.</param>
     /// <param name="staleAfter">How old the newest source may be; null for however old.</param>
-    internal static Answer Answer(Question question, ClaimView view, Show show, DateTimeOffset now, TimeSpan? staleAfter)
+    /// <param name="narrowing">Which part of the topic is asked for; null for all of it.</param>
+    internal static Answer Answer(Question question, ClaimView view, Show show, DateTimeOffset now, TimeSpan? staleAfter, Narrowing? narrowing = null)
     {
         var (topic, subject) = (question.Topic, question.Subject);
         if (subject.Series is null || show.FindSeries(subject.Series) is null)
@@ -48,7 +49,7 @@ public static class Decide
         var vocabulary = new Vocabulary(show);
         var possiblyLater = PossiblyLater(question, view, vocabulary);
         var relevant = IsKnownSeason(subject, view, show)
-            ? view.Web.Propositions.Where(proposition => proposition.Lead.Topic == topic.Name && vocabulary.Holds(proposition.Lead.Subject, subject)).ToList()
+            ? view.Web.Propositions.Where(proposition => IsAsked(proposition, question, vocabulary, narrowing)).ToList()
             : [];
         if (relevant.Count == 0)
         {
@@ -56,10 +57,10 @@ public static class Decide
         }
 
         var lineUp = new LineUp(view.Web, relevant, subject, vocabulary);
-        var headline = new Headline(topic, subject, show, lineUp, vocabulary, view.Sources);
-        var (lines, citations) = new LineWriter(view.Web, view.Sources, vocabulary, show, subject).Write(lineUp.Lines());
+        var headline = new Headline(narrowing?.Narrow(topic) ?? topic, subject, show, lineUp, vocabulary, view.Sources);
+        var (lines, citations) = new LineWriter(view.Web, view.Sources, vocabulary, show, subject).Write(narrowing?.Cut(lineUp) ?? lineUp.Lines());
         var freshness = FreshnessOf(lines.Select(line => line.Proposition).ToList(), view.Sources, possiblyLater);
-        var kind = KindOf(topic, lineUp);
+        var kind = narrowing?.KindOf(lines) ?? KindOf(topic, lineUp);
         var isStale = question.AsOf is null && freshness.Newest.Latest is { } newest && newest.ToDateTime(TimeOnly.MinValue) < now.UtcDateTime - staleAfter;
         return new Answer
         {
@@ -75,6 +76,11 @@ public static class Decide
             AsOf = question.AsOf,
         };
     }
+
+    private static bool IsAsked(Proposition proposition, Question question, Vocabulary vocabulary, Narrowing? narrowing) =>
+        proposition.Lead.Topic == question.Topic.Name
+        && vocabulary.Holds(proposition.Lead.Subject, question.Subject)
+        && narrowing?.IsAsked(proposition) is not false;
 
     /// <summary>What the headline leaves open, the key questions that nobody has answered, and what sources call unknown.</summary>
     private static List<NotKnown> NotKnownOf(Headline headline, IReadOnlyList<AnswerLine> lines, Vocabulary vocabulary)
@@ -95,7 +101,7 @@ public static class Decide
     }
 
     /// <summary>A season that neither the show nor any claim knows is not answered from what is said of the series as a whole.</summary>
-    private static bool IsKnownSeason(Subject subject, ClaimView view, Show show) =>
+    internal static bool IsKnownSeason(Subject subject, ClaimView view, Show show) =>
         subject.Seasons is not { } seasons
         || seasons.Last <= show.FindSeries(subject.Series!)?.Seasons
         || view.SpokenOf.Any(told => told.Subject.Series == subject.Series && told.Subject.Seasons?.Includes(seasons) == true);
@@ -118,7 +124,7 @@ public static class Decide
             : LookBack.At([.. view.OnTopic(question.Topic).Where(claim => vocabulary.Holds(claim.Subject, question.Subject))], question.AsOf, question.LearnedBy)
                 .PossiblyLater.Count;
 
-    private static Freshness FreshnessOf(List<Proposition> relevant, IReadOnlyDictionary<SourceId, Source> sources, int possiblyLater)
+    internal static Freshness FreshnessOf(IReadOnlyCollection<Proposition> relevant, IReadOnlyDictionary<SourceId, Source> sources, int possiblyLater)
     {
         var cited = relevant.SelectMany(proposition => proposition.Claims).Select(claim => claim.Source).Distinct().ToList();
         var newest = cited
@@ -127,7 +133,7 @@ public static class Decide
         return new Freshness(newest ?? DayRange.Unknown, cited.Count, relevant.Sum(proposition => proposition.Claims.Count), possiblyLater);
     }
 
-    private static string Dated(string headline, DateOnly? asOf, DayRange? staleSince)
+    internal static string Dated(string headline, DateOnly? asOf, DayRange? staleSince)
     {
         var since = staleSince is null ? "" : $" Nothing newer than this is at hand: {WindowWords.Published(staleSince)}.";
         return asOf is { } day ? $"As of {WindowWords.Of(new DayRange(day, day))}: {headline}" : headline + since;

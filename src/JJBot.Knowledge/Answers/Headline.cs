@@ -43,7 +43,8 @@ internal sealed class Headline(Topic topic, Subject subject, Show show, LineUp l
 
     private string Unknown(Aspect aspect) => Wording.Fill(aspect.Unknown!, subjectWords);
 
-    private string Tell(Proposition proposition)
+    /// <summary>One proposition in a sentence that carries its status.</summary>
+    public string Tell(Proposition proposition)
     {
         var aspect = vocabulary.AspectOf(proposition.Lead);
         var template = proposition.Lead.Modality == Modality.Fact ? aspect?.Happened ?? aspect?.Told : aspect?.Told;

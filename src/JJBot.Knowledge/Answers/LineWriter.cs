@@ -27,6 +27,7 @@ internal sealed class LineWriter(ClaimWeb web, IReadOnlyDictionary<SourceId, Sou
         var words = Wording.Lead(proposition, aspect, Wording.Of(subject.Seasons is null ? asked : subject, show), isPlain);
         return subject switch
         {
+            { Series: null } => words,
             _ when subject.Series != asked.Series => $"{words} ({subject.Series} as a whole)",
             { Seasons: { } seasons } when asked.Seasons is null && !words.Contains("season", StringComparison.Ordinal) => $"{words} ({Wording.Of(seasons)})",
             _ => words,

@@ -8,6 +8,9 @@ namespace JJBot.Knowledge.Answers;
 /// <param name="PossiblyLater">Sources left out because their day is not known and may lie after it; those with nothing said surely by then.</param>
 internal sealed record LookBack(IReadOnlyList<Claim> Claims, IReadOnlySet<SourceId> PossiblyLater)
 {
+    /// <summary>Whether a claim was surely made by a day; for null, whenever it was.</summary>
+    public static bool IsSaidBy(Claim claim, DateOnly? asOf) => asOf is null || claim.SaidOn.Latest <= asOf;
+
     /// <param name="claims">Of any topic.</param>
     /// <param name="asOf">The day, included; null for now.</param>
     /// <param name="learnedBy">Leaves out what was recorded after it; null for everything.</param>
@@ -22,7 +25,7 @@ internal sealed record LookBack(IReadOnlyList<Claim> Claims, IReadOnlySet<Source
         var known = new List<Claim>();
         foreach (var claim in claims.Where(claim => claim.Review == ReviewState.Accepted && !(claim.RecordedAt > learnedBy)))
         {
-            if (asOf is null || claim.SaidOn.Latest <= asOf)
+            if (IsSaidBy(claim, asOf))
             {
                 known.Add(claim);
             }

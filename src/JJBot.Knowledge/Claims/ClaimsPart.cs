@@ -22,6 +22,7 @@ internal sealed class ClaimsPart
         this.sources = Sources.ToDictionary(source => source.Id);
         this.withText = withText.ToFrozenSet();
         var byId = InOrder(accepted);
+        Claims = byId;
         claims = new Dictionary<ClaimId, Claim>(byId.Length);
         foreach (var claim in byId)
         {
@@ -36,6 +37,9 @@ internal sealed class ClaimsPart
     public long Version { get; }
 
     public int ClaimCount => claims.Count;
+
+    /// <summary>By id.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
 
     /// <summary>By id.</summary>
     public Source[] Sources { get; }

@@ -74,7 +74,10 @@ internal static partial class ShowFile
             json.OptionalText("told"),
             json.OptionalText("unknown"),
             json.OptionalText("happened"),
-            json.OptionalText("missing", 100));
+            json.OptionalText("missing", 100))
+        {
+            Words = json.Texts("words", 200),
+        };
         json.RefuseTheRest();
         RefusePlaceholders(json, "told", aspect.Told, ["{subject}", "{value}", "{when}", "{status}"]);
         RefusePlaceholders(json, "happened", aspect.Happened, ["{subject}", "{value}", "{when}", "{status}"]);

@@ -28,4 +28,8 @@ public sealed record Aspect(
     string? Told = null,
     string? Unknown = null,
     string? Happened = null,
-    string? Missing = null);
+    string? Missing = null)
+{
+    /// <summary>Words and expressions that point to it in a free question, more exactly than those of its topic do.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Asking.Reading;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 
@@ -42,6 +43,15 @@ public sealed record QuestionReading
     /// <summary>What is left: the words, in lower case and with typing errors mended, that an answer has to meet.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>All that an answer has to meet: the names, the words that point to topics, and <see cref="Words"/>.</summary>
+    internal IReadOnlyList<Unit> Units { get; init; } = [];
+
+    /// <summary>Whether anything ties it to the show.</summary>
+    internal bool IsAnchored { get; init; }
+
+    /// <summary>What else than a question about a show it is.</summary>
+    internal Outside Outside { get; init; }
+
     public bool IsNegated { get; init; }
 
     /// <summary>Whose word is asked for ("what did Ann say"), or null.</summary>
@@ -52,10 +62,4 @@ public sealed record QuestionReading
 
     /// <summary>The day to look back from, or null for now.</summary>
     public DateOnly? AsOf { get; init; }
-
-    /// <summary>Whether it is about something else: another show, the weather, or nothing at all.</summary>
-    public bool IsOutOfScope { get; init; }
-
-    /// <summary>What is wrong with the question, in one sentence; null otherwise.</summary>
-    public string? Mistake { get; init; }
 }

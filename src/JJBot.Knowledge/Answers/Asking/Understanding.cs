@@ -1,27 +1,75 @@
+using JJBot.Knowledge.Answers.Asking.English;
+using JJBot.Knowledge.Answers.Asking.Reading;
 using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Answers.Asking;
 
 /// <summary>Reads questions in free words. Pure; takes linear time, and never throws, whatever was typed.</summary>
-internal sealed class Understanding(Show show)
+internal sealed class Understanding
 {
-    private readonly QuestionReader reader = new(show);
+    private readonly Show show;
+    private readonly ShowNames names;
+    private readonly SubjectReader subjects;
+    private readonly UnitReader units;
+    private readonly Mending mending;
+
+    public Understanding(Show show)
+    {
+        this.show = show;
+        names = new ShowNames(show);
+        subjects = new SubjectReader(show, names);
+        units = new UnitReader(show, new TopicCues(show));
+        mending = new Mending(show);
+    }
+
+    /// <summary>One reading for each thing that is asked: at least one.</summary>
+    public IReadOnlyList<QuestionReading> ReadAll(string text, DateOnly today, IReadOnlyList<OutletNames> outlets) => [Read(text, today, outlets)];
 
     /// <param name="text">What was typed.</param>
     /// <param name="today">Today's date where it is asked.</param>
-    public QuestionReading Read(string text, DateOnly today)
+    /// <param name="outlets">Whose word may be asked for.</param>
+    public QuestionReading Read(string text, DateOnly today, IReadOnlyList<OutletNames> outlets)
     {
-        var read = reader.Read(text, today);
+        var line = new QuestionLine(text, mending.Mend(QuestionTokens.Of(text)));
+        var focus = QuestionWords.FocusOf(line);
+        var isNegated = line.Tokens.Any(token => token.Word is "not" or "never" or "no" or "nobody" or "nothing");
+        var outside = OutsideReader.KindOf(line);
+        var (form, statement) = FormReader.Take(line);
+        var (asOf, periods) = LookBackReader.Take(line, today, form != QuestionForm.Check);
+        var whose = WhoseWord.Take(line, names, outlets);
+        var named = subjects.Take(line);
+        var found = units.Take(line, named.Names, whose);
+        var topics = TopicsOf(found);
         return new QuestionReading
         {
             Text = text,
-            Statement = text,
-            Subject = read.Subject,
-            Topics = read.Topic is { } topic ? [topic] : [],
-            Words = text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries),
-            AsOf = read.AsOf,
-            IsOutOfScope = read.IsOutOfScope,
-            Mistake = read.Mistake,
+            Statement = statement,
+            Form = form,
+            Focus = form == QuestionForm.Check ? QuestionFocus.Anything : focus,
+            Subject = show.SubjectOf(topics.FirstOrDefault(), named.Series, named.Season),
+            NamesSubject = named.IsNamed,
+            IsAnchored = named.IsNamed || named.NamesShow || found.Any(unit => unit.Kind != UnitKind.Word || unit.IsRequired),
+            Outside = outside,
+            Anchor = named.Anchor,
+            Topics = topics,
+            Aspects = [.. found.SelectMany(unit => unit.Points).Select(point => point.Aspect?.Name).OfType<string>().Distinct()],
+            People = [.. named.Names.Select(name => name.Person).OfType<Person>().Distinct()],
+            Periods = periods,
+            Numbers = [.. line.Tokens.Select(token => SmallNumbers.Cardinal(token.Word)).OfType<int>()],
+            Words = [.. found.Where(unit => unit.Kind == UnitKind.Word).Select(unit => unit.Word)],
+            Units = found,
+            IsNegated = isNegated,
+            Speaker = whose.Speaker,
+            Outlet = whose.Outlet,
+            AsOf = asOf,
         };
     }
+
+    /// <summary>Those that most cues point to first; in the order of the show where as many do.</summary>
+    private List<Topic> TopicsOf(IReadOnlyList<Unit> found) =>
+        [.. found.SelectMany(unit => unit.Points.Select(point => point.Topic).Distinct())
+            .GroupBy(topic => topic)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => show.Topics.ToList().IndexOf(group.Key))
+            .Select(group => group.Key)];
 }

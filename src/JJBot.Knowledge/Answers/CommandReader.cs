@@ -13,16 +13,13 @@ namespace JJBot.Knowledge.Answers;
 public sealed record ReadQuestion(Topic? Topic, Subject Subject, DateOnly? AsOf, string? Mistake = null, bool IsOutOfScope = false);
 
 /// <summary>
-/// Reads "/release season:2 as-of:2017" and free questions that name a topic by its words. Strict: where a question speaks of things
-/// that neither the show nor plain English knows, it is about something else.
+/// Reads a command as it is typed on the terminal: "/release season:2 as-of:2017".
 /// </summary>
-public sealed partial class QuestionReader(Show show)
+public sealed partial class CommandReader(Show show)
 {
     private const int Longest = 500;
 
-    private readonly FreeQuestionReader free = new(show);
-
-    /// <param name="text">What was typed.</param>
+    /// <param name="text">What was typed, with its slash.</param>
     /// <param name="today">Today's date where it is asked.</param>
     public ReadQuestion Read(string text, DateOnly today)
     {
@@ -32,12 +29,7 @@ public sealed partial class QuestionReader(Show show)
             return Mistaken($"That is too long: ask in at most {Longest} characters.");
         }
 
-        return trimmed.StartsWith('/') ? ReadCommand(trimmed, today) : free.Read(trimmed);
-    }
-
-    private ReadQuestion ReadCommand(string text, DateOnly today)
-    {
-        var match = Command().Match(text);
+        var match = Command().Match(trimmed);
         if (!match.Success || show.FindTopic(match.Groups["name"].Value) is not { } topic)
         {
             return Mistaken($"There is no such command: try {Wording.Names([.. show.Topics.Select(topic => $"/{topic.Name}")])}.");

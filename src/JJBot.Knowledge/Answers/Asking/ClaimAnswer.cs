@@ -1,0 +1,85 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Asking;
+
+/// <summary>Answers a single fact: from the propositions that meet the question, without the rest of their topic. Pure.</summary>
+internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
+{
+    private const int MostLines = 4;
+
+    /// <param name="reading">What is asked.</param>
+    /// <param name="coverage">How much of it a claim meets.</param>
+    /// <param name="view">The claims that were found, with what bears on them.</param>
+    /// <param name="now">The time of asking.</param>
+    /// <param name="staleAfter">How old the newest source may be; null for however old.</param>
+    /// <returns>Null where nothing meets enough of the question.</returns>
+    public Answer? Of(QuestionReading reading, Coverage coverage, ClaimView view, DateTimeOffset now, TimeSpan? staleAfter)
+    {
+        var chosen = Choose(reading, coverage, view);
+        if (chosen is not [var best, ..] || show.FindTopic(best.Lead.Topic) is not { } topic)
+        {
+            return null;
+        }
+
+        var subject = SubjectOf(reading, best);
+        var roles = chosen.Select(proposition => (proposition, IsOvertaken(proposition, view) ? LineRole.Earlier : LineRole.Main)).ToList();
+        var (lines, citations) = new LineWriter(view.Web, view.Sources, vocabulary, show, subject).Write(roles);
+        var freshness = Decide.FreshnessOf(chosen, view.Sources, possiblyLater: 0);
+        var isSoft = Narrowing.IsSoft(best);
+        var isStale = reading.AsOf is null && freshness.Newest.Latest is { } newest && newest.ToDateTime(TimeOnly.MinValue) < now.UtcDateTime - staleAfter;
+        return new Answer
+        {
+            Kind = isStale ? AnswerKind.Stale : isSoft ? AnswerKind.SpeculationOnly : AnswerKind.Answer,
+            Topic = topic,
+            Subject = subject,
+            Status = isSoft || isStale ? null : best.Status,
+            Headline = Decide.Dated(HeadlineOf(best, topic, subject, view), reading.AsOf, isStale ? freshness.Newest : null),
+            Lines = lines,
+            Citations = citations,
+            Freshness = freshness,
+            AsOf = reading.AsOf,
+        };
+    }
+
+    /// <summary>
+    /// Those that meet most of the question; of them those that are about it rather than touch on it, then those on the season that a
+    /// question means when it names none, then the best supported.
+    /// </summary>
+    private List<Proposition> Choose(QuestionReading reading, Coverage coverage, ClaimView view)
+    {
+        var met = view.Web.Propositions
+            .Select(proposition => (Proposition: proposition, Met: proposition.Claims.Max(coverage.Of), Point: proposition.Claims.Max(coverage.ToThePoint)))
+            .Where(pair => pair.Met >= Coverage.Least)
+            .ToList();
+        var most = met.Count == 0 ? 0 : met.Max(pair => pair.Met);
+        var best = met.FindAll(pair => pair.Met == most);
+        var point = best.Count == 0 ? 0 : best.Max(pair => pair.Point);
+        return [.. Standing.Order(best.Where(pair => pair.Point == point).Select(pair => pair.Proposition))
+            .OrderBy(proposition => Distance(proposition.Lead.Subject, reading.Subject))
+            .ThenBy(proposition => IsOvertaken(proposition, view))
+            .Take(MostLines)];
+    }
+
+    /// <summary>0 for the very season asked for, then what is said of its series, of other seasons, of no series, of everything else.</summary>
+    private int Distance(Subject told, Subject asked) => told switch
+    {
+        _ when told == asked => 0,
+        _ when vocabulary.Holds(told, asked) => 1,
+        _ when told.Series == asked.Series => 2,
+        { Series: null } => 3,
+        _ => 4,
+    };
+
+    private static bool IsOvertaken(Proposition proposition, ClaimView view) =>
+        view.Web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Supersedes && view.Web.Of(relation.B) == proposition);
+
+    /// <summary>What is told may be of another season or series than the one that a question means when it names none.</summary>
+    private Subject SubjectOf(QuestionReading reading, Proposition best) =>
+        best.Lead.Subject.Series is null || vocabulary.Holds(best.Lead.Subject, reading.Subject) ? reading.Subject : best.Lead.Subject;
+
+    private string HeadlineOf(Proposition best, Topic topic, Subject subject, ClaimView view) =>
+        best.Spoiler
+            ? $"What the sources tell of this gives away the plot of {Wording.Of(best.Lead.Subject, show)}."
+            : new Headline(topic, subject, show, new LineUp(view.Web, [best], subject, vocabulary), vocabulary, view.Sources).Tell(best);
+}

@@ -1,0 +1,40 @@
+using JJBot.Knowledge.Answers.Asking.Finding;
+using JJBot.Knowledge.Claims;
+
+namespace JJBot.Knowledge.Answers.Asking;
+
+/// <summary>How much of a question a claim meets.</summary>
+/// <param name="units">What the question asks for.</param>
+/// <param name="focus">What its question word asks for.</param>
+/// <param name="terms">What claims are looked up by.</param>
+internal sealed class Coverage(IReadOnlyList<Unit> units, QuestionFocus focus, ClaimLookup terms)
+{
+    /// <summary>A claim that meets less of a question does not answer it: one that leaves out a word in three speaks of something else.</summary>
+    public const double Least = 0.75;
+
+    private readonly double whole = units.Sum(unit => unit.Weight);
+    private readonly HashSet<string> asked = [.. units.SelectMany(unit => unit.Terms)];
+
+    /// <summary>Where an actor stands for the character that is asked of.</summary>
+    private const double ByRole = 0.9;
+
+    /// <summary>From 0 to 1; 0 for a claim that may not answer at all, whatever it meets.</summary>
+    public double Of(Claim claim)
+    {
+        var has = terms.Of(claim);
+        return units.Any(unit => unit.IsRequired && !unit.Terms.Any(has.Contains)) || !FocusRule.IsMet(focus, claim, NamesSomebody(has)) ? 0 : Met(has);
+    }
+
+    /// <summary>The same by what the claim is about alone, which its aspect and value tell; what its statement says in passing is left out.</summary>
+    public double ToThePoint(Claim claim) => Met(terms.OfPoint(claim));
+
+    private double Met(IReadOnlySet<string> has) => whole == 0 ? 0 : units.Sum(unit => unit.Weight * Met(unit, has)) / whole;
+
+    private static double Met(Unit unit, IReadOnlySet<string> has) => unit switch
+    {
+        { Kind: UnitKind.Name } => has.Contains(unit.Terms[0]) ? 1 : unit.Terms.Any(has.Contains) ? ByRole : 0,
+        _ => unit.Terms.Any(has.Contains) ? 1 : 0,
+    };
+
+    private bool NamesSomebody(IReadOnlySet<string> has) => has.Any(term => term.StartsWith(Terms.NameMark) && !asked.Contains(term));
+}

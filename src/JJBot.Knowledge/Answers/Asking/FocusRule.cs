@@ -1,0 +1,41 @@
+using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Claims;
+
+namespace JJBot.Knowledge.Answers.Asking;
+
+/// <summary>Whether a claim is of the kind that the question word asks for: a time for "when", a number for "how many".</summary>
+internal static class FocusRule
+{
+    /// <param name="focus">What is asked for.</param>
+    /// <param name="claim">What may answer.</param>
+    /// <param name="isNamed">Whether the claim names somebody whom the question does not.</param>
+    public static bool IsMet(QuestionFocus focus, Claim claim, bool isNamed) => focus switch
+    {
+        _ when SaysNotKnown(claim) => focus is not (QuestionFocus.Meaning or QuestionFocus.HowMuch or QuestionFocus.HowLong),
+        QuestionFocus.Who => claim.Value is People || (claim.Value is Text or Count && isNamed),
+        QuestionFocus.When => claim.Value is Window,
+        QuestionFocus.Where => claim.Value is Place || (claim.Value is Text && HasWord(claim.Value.Aspect, "location", "place", "platform", "where", "setting")),
+        QuestionFocus.HowMany => claim.Value is Count || HasWord(claim.Value.Aspect, "number", "count"),
+        QuestionFocus.HowMuch => HasWord(claim.Value.Aspect, "budget", "cost", "salary", "pay", "price", "amount"),
+        QuestionFocus.HowLong => HasWord(claim.Value.Aspect, "length", "runtime", "duration"),
+        QuestionFocus.Why => HasWord(claim.Statement, "because", "since", "due", "reason", "so", "hinges", "calls", "given", "cause"),
+        QuestionFocus.Meaning => HasWord(claim.Value.Aspect, "name", "meaning", "abbreviation", "title", "identity", "ego"),
+        _ => true,
+    };
+
+    /// <summary>An article that says that nobody knows answers any question that the words fit.</summary>
+    private static bool SaysNotKnown(Claim claim) => claim is { Modality: Modality.Open, Speaker: null };
+
+    private static bool HasWord(string text, params ReadOnlySpan<string> words)
+    {
+        foreach (var token in QuestionTokens.Of(text))
+        {
+            if (words.Contains(token.Word) || words.Contains(token.Stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+using JJBot.Knowledge.Answers.Asking.Finding;
+using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Asking;
+
+/// <summary>Says that there is nothing to say to a question in free words, what is known nearby, and what could be waited for. Never with a source.</summary>
+internal sealed class NoAnswer(Show show)
+{
+    private const int MostNearby = 3;
+
+    /// <summary>For what no source could tell, and for what has nothing to do with the show.</summary>
+    public Answer OutOfScope(QuestionReading reading) => Abstention.OutOfScope(reading.Subject, show, reading.AsOf) with
+    {
+        Headline = reading.Outside switch
+        {
+            Outside.SmallTalk => $"Hi! Ask me who said what about {show.Name}, and when: \"when is it out?\", \"who directs it?\"",
+            Outside.Advice => $"I only tell what sources say about {show.Name}; what to do or to watch is for you to decide.",
+            Outside.Instruction => $"I only tell what sources say about {show.Name}, and nothing in a question changes that.",
+            _ => $"That is not about {show.Name} or a series close to it, so there is nothing to look up.",
+        },
+    };
+
+    /// <summary>For a question about the show that nothing answers.</summary>
+    /// <param name="reading">What is asked.</param>
+    /// <param name="near">The claims that come nearest, best first.</param>
+    public static Answer NoClaim(QuestionReading reading, IReadOnlyList<FoundClaim> near)
+    {
+        var topics = near.Select(found => found.Claim.Topic).Distinct().Take(MostNearby).Order(StringComparer.Ordinal).Select(topic => $"/{topic}").ToList();
+        var since = reading.AsOf is { } day ? $"As of {WindowWords.Of(new DayRange(day, day))}: " : "";
+        return new Answer
+        {
+            Kind = AnswerKind.NoClaim,
+            Topic = reading.Topics.Count > 0 ? reading.Topics[0] : null,
+            Subject = reading.Subject,
+            Headline = $"{since}{(reading.Speaker ?? reading.Outlet) switch
+            {
+                { } whose => $"Nothing that {whose} said here answers that.",
+                _ => "No source here answers that.",
+            }}",
+            Nearby = topics.Count == 0 ? [] : [$"What comes nearest is under {Wording.Names(topics)}."],
+            Freshness = new Freshness(DayRange.Unknown, 0, 0),
+            AsOf = reading.AsOf,
+            Watchable = WatchableOf(reading),
+        };
+    }
+
+    public static WatchableQuestion WatchableOf(QuestionReading reading) =>
+        new(reading.Text, reading.Topics.Count > 0 ? reading.Topics[0].Name : null, reading.Subject);
+}

@@ -1,0 +1,92 @@
+using JJBot.Knowledge.Answers.Asking.Finding;
+using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Asking;
+
+/// <summary>
+/// Answers what was read from a question in free words: where it asks a topic's question, by the part of the topic's answer that it asks
+/// for; where it asks a single fact, by the claims that meet all of it; where nothing does, not at all.
+/// </summary>
+internal sealed class QuestionAnswerer(Show show)
+{
+    /// <summary>Of the claims that come nearest; more of them say nothing new.</summary>
+    private const int MostFound = 100;
+
+    /// <summary>Of the claims on the same questions as those that were found.</summary>
+    private const int MostBeside = 400;
+
+    private readonly Vocabulary vocabulary = new(show);
+    private readonly ShowNames names = new(show);
+    private readonly NoAnswer none = new(show);
+
+    /// <param name="reading">What is asked.</param>
+    /// <param name="found">What claims are found by.</param>
+    /// <param name="sight">What the asker sees.</param>
+    /// <returns>One decision for each thing asked: each makes an answer of the view that it names.</returns>
+    public IReadOnlyList<PendingAnswer> Answer(QuestionReading reading, Retrieval found, Sight sight)
+    {
+        if (reading.Outside != Outside.None)
+        {
+            return [PendingAnswer.Of(none.OutOfScope(reading))];
+        }
+
+        if (reading.Units.Count == 0)
+        {
+            return [PendingAnswer.Of(reading.IsAnchored ? Abstention.NoTopic(reading.Subject, show, reading.AsOf) : none.OutOfScope(reading))];
+        }
+
+        return reading.Units.All(unit => unit.Kind is UnitKind.Cue or UnitKind.Whose) && reading.Topics.Count > 0
+            ? [.. TopicPart.Of(reading).Select(part => OfTopic(reading, part, sight))]
+            : [OfClaims(reading, found, sight)];
+    }
+
+    private PendingAnswer OfTopic(QuestionReading reading, TopicPart part, Sight sight)
+    {
+        var subject = reading.NamesSubject ? reading.Subject : show.SubjectOf(part.Topic, SeriesOf(reading.Subject), null);
+        var question = new Question(part.Topic, subject, reading.AsOf);
+        return new PendingAnswer(
+            sight.View(part.Topic.Name, subject.Series, reading.AsOf),
+            view =>
+            {
+                bool IsFitting(Proposition proposition) => IsFit(reading, proposition, view);
+
+                var narrowing = new Narrowing(part.Within(view.Web.Propositions.Where(IsFitting)), IsFitting, vocabulary);
+                var answer = Decide.Answer(question, view, show, sight.Now, sight.StaleAfter, narrowing);
+                return answer.Kind == AnswerKind.NoClaim ? answer with { Watchable = NoAnswer.WatchableOf(reading) } : answer;
+            });
+    }
+
+    private PendingAnswer OfClaims(QuestionReading reading, Retrieval retrieval, Sight sight)
+    {
+        var found = retrieval.Find(reading, MostFound);
+        if (found.Count == 0)
+        {
+            return PendingAnswer.Of(Nothing(reading, found));
+        }
+
+        var coverage = new Coverage(reading.Units, reading.Focus, new ClaimLookup(names, sight.SourceOf));
+        var meeting = found.Where(one => coverage.Of(one.Claim) >= Coverage.Least).Select(one => one.Claim).ToList();
+        return meeting.Count == 0
+            ? PendingAnswer.Of(Nothing(reading, found))
+            : new PendingAnswer(
+                sight.ViewOf(meeting.Concat(retrieval.Beside(meeting, reading.AsOf, MostBeside)).Distinct(), reading.AsOf),
+                view => new ClaimAnswer(show, vocabulary).Of(reading, coverage, view, sight.Now, sight.StaleAfter) ?? Nothing(reading, found));
+    }
+
+    private Answer Nothing(QuestionReading reading, IReadOnlyList<FoundClaim> near) =>
+        reading.IsAnchored ? NoAnswer.NoClaim(reading, near) : none.OutOfScope(reading);
+
+    private static bool IsFit(QuestionReading reading, Proposition proposition, ClaimView view) =>
+        (reading.Speaker is null || proposition.Claims.Any(claim => claim.Speaker == reading.Speaker))
+        && (reading.Outlet is null || proposition.Claims.Any(claim => claim.Via.Contains(reading.Outlet) || view.Sources.GetValueOrDefault(claim.Source)?.Outlet == reading.Outlet))
+        && (reading.Anchor is null || (proposition.Value as Window)?.Anchor?.Series == reading.Anchor.Series)
+        && (proposition.Lead.Topic != reading.Topics[0].Name || IsOfFocus(reading, proposition));
+
+    /// <summary>"Who" is asked of directors and villains even where the answer is a number of them, or that nobody knows.</summary>
+    private static bool IsOfFocus(QuestionReading reading, Proposition proposition) =>
+        reading.Focus is QuestionFocus.Who or QuestionFocus.Anything ? proposition.Value is not Place : FocusRule.IsMet(reading.Focus, proposition.Lead, isNamed: true);
+
+    private Series? SeriesOf(Subject subject) => subject.Series is { } name ? show.FindSeries(name) : null;
+}

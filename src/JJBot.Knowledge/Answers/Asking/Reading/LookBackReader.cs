@@ -1,0 +1,105 @@
+using System.Globalization;
+using JJBot.Knowledge.Claims;
+
+namespace JJBot.Knowledge.Answers.Asking.Reading;
+
+/// <summary>Finds the times that a question names, and the day that it looks back from.</summary>
+internal static class LookBackReader
+{
+    private const int LongestPeriod = 5;
+
+    /// <summary>What somebody knew, thought or heard at a time is asked as of that time.</summary>
+    private static readonly string[] Knowing = ["know", "think", "hear", "expect", "believe", "say", "report", "tell", "announce"];
+
+    /// <param name="line">The words; those that name a time are taken.</param>
+    /// <param name="today">Where "last spring" is reckoned from.</param>
+    /// <param name="mayLookBack">Whether the question asks what was known, rather than giving a statement to judge.</param>
+    public static (DateOnly? AsOf, IReadOnlyList<Period> Periods) Take(QuestionLine line, DateOnly today, bool mayLookBack)
+    {
+        DateOnly? asOf = null;
+        var periods = new List<Period>();
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (!line.IsFree(at) || PeriodAt(line, at, today) is not var (period, length))
+            {
+                continue;
+            }
+
+            var (first, day) = mayLookBack ? AsOfBefore(line, at, period) : (at, null);
+            line.Take(first, at + length - first);
+            if (day is null || asOf is not null)
+            {
+                periods.Add(period);
+            }
+
+            asOf ??= day;
+            at += length - 1;
+        }
+
+        return (asOf, periods);
+    }
+
+    private static (int First, DateOnly? Day) AsOfBefore(QuestionLine line, int at, Period period)
+    {
+        var article = line.WordAt(at - 1) is "the" ? 1 : 0;
+        var (before, further) = (line.WordAt(at - 1 - article), line.WordAt(at - 2 - article));
+        var isKnowing = line.Has(stem => Array.IndexOf(Knowing, stem) >= 0);
+        var (words, day) = (further, before) switch
+        {
+            ("as", "of") or ("back", "in") or ("back", "before") => (2, before == "before" ? DayBefore(period) : period.Days.Latest),
+            (_, "before") when isKnowing => (1, DayBefore(period)),
+            (_, "in" or "by" or "during" or "until") when isKnowing => (1, period.Days.Latest),
+            (_, "back") => (1, period.Days.Latest),
+            _ when isKnowing && line.WordAt(at) is "last" or "yesterday" => (0, period.Days.Latest),
+            _ => (0, (DateOnly?)null),
+        };
+        return day is null ? (at, null) : (at - words - article, day);
+    }
+
+    private static DateOnly? DayBefore(Period period) => period.Days.Earliest is { } first && first > DateOnly.MinValue ? first.AddDays(-1) : null;
+
+    private static (Period Period, int Length)? PeriodAt(QuestionLine line, int at, DateOnly today)
+    {
+        if (Relative(line.WordAt(at), line.WordAt(at + 1), today) is { } relative)
+        {
+            return (relative, line.WordAt(at) == "last" ? 2 : 1);
+        }
+
+        for (var length = Math.Min(LongestPeriod, line.Count - at); length > 0; length--)
+        {
+            if (HasYear(line, at, length) && line.AreFree(at, length) && PeriodText.TryParse(line.Typed(at, at + length - 1), out _) is { } period)
+            {
+                return (period, length);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasYear(QuestionLine line, int at, int length) =>
+        line.Tokens.Skip(at).Take(length).Any(token => token.Word.Length == 4 && int.TryParse(token.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100);
+
+    /// <summary>"last spring" is the latest one that is over.</summary>
+    private static Period? Relative(string word, string next, DateOnly today) => (word, next) switch
+    {
+        ("yesterday", _) => Periods.Day(today.AddDays(-1)),
+        ("last", "year") => Periods.Year(today.Year - 1),
+        ("last", "month") => Periods.Month(today.AddMonths(-1).Year, today.AddMonths(-1).Month),
+        ("last", "spring") => LastSeason(SeasonOfYear.Spring, today),
+        ("last", "summer") => LastSeason(SeasonOfYear.Summer, today),
+        ("last", "autumn" or "fall") => LastSeason(SeasonOfYear.Autumn, today),
+        ("last", "winter") => LastSeason(SeasonOfYear.Winter, today),
+        _ => null,
+    };
+
+    private static Period LastSeason(SeasonOfYear season, DateOnly today)
+    {
+        var year = today.Year;
+        while (Periods.Season(year, season).Days.Latest >= today)
+        {
+            year--;
+        }
+
+        return Periods.Season(year, season);
+    }
+}

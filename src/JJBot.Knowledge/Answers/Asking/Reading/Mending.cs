@@ -1,0 +1,51 @@
+using JJBot.Knowledge.Answers.Asking.English;
+using JJBot.Knowledge.Extraction.Words;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Asking.Reading;
+
+/// <summary>Mends typing errors in the words that matter: the show's names, the words of its topics, and those of questions.</summary>
+internal sealed class Mending
+{
+    private readonly HashSet<string> known;
+    private readonly Spelling spelling;
+
+    public Mending(Show show)
+    {
+        var names = show.Series.SelectMany(series => series.Aliases.Prepend(series.Name)).Concat(show.People.SelectMany(person => person.Aliases.Prepend(person.Name)));
+        var cues = show.Topics.SelectMany(topic => topic.Words.Concat(topic.Aspects.SelectMany(aspect => aspect.Words)).Append(topic.Name));
+        known = [.. names.Concat(cues).Concat(PlainWords.Words).SelectMany(QuestionTokens.Of).Select(token => token.Word)];
+        spelling = new Spelling(known);
+    }
+
+    public IReadOnlyList<QuestionToken> Mend(IReadOnlyList<QuestionToken> tokens) => [.. tokens.Select(Mend)];
+
+    private QuestionToken Mend(QuestionToken token)
+    {
+        var word = WithoutStretch(token.Word);
+        if (IsKnown(word) || IsKnown(Stems.Of(word)) || char.IsAsciiDigit(word[0]))
+        {
+            return word == token.Word ? token : Changed(token, word);
+        }
+
+        // "shootin" is "shooting" with its last letter swallowed.
+        var whole = word.EndsWith("in", StringComparison.Ordinal) && IsKnown($"{word}g") ? $"{word}g" : spelling.Mend(word);
+        return whole is null ? token : Changed(token, whole);
+    }
+
+    private bool IsKnown(string word) => known.Contains(word) || ShowWords.IsEnglish(word) || Lexicon.Find(word) is not null;
+
+    /// <summary>"sooooo" is "so", "releaseee" is "release".</summary>
+    private static string WithoutStretch(string word)
+    {
+        var end = word.Length;
+        while (end > 2 && word[end - 1] == word[end - 2] && word[end - 1] == word[end - 3])
+        {
+            end--;
+        }
+
+        return end == word.Length ? word : word[..(end - 1)];
+    }
+
+    private static QuestionToken Changed(QuestionToken token, string word) => new(word, token.Start, token.End) { BeginsClause = token.BeginsClause };
+}

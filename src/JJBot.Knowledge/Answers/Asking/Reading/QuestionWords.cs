@@ -1,0 +1,41 @@
+namespace JJBot.Knowledge.Answers.Asking.Reading;
+
+/// <summary>Tells by the question word what kind of thing is asked for.</summary>
+internal static class QuestionWords
+{
+    /// <summary>The last question word counts: "where is my hero, when is it out" asks when.</summary>
+    public static QuestionFocus FocusOf(QuestionLine line)
+    {
+        var focus = QuestionFocus.Anything;
+        for (var at = 0; at < line.Count; at++)
+        {
+            focus = At(line, at) ?? focus;
+        }
+
+        return focus;
+    }
+
+    private static QuestionFocus? At(QuestionLine line, int at) => (line.WordAt(at), line.StemAt(at + 1)) switch
+    {
+        ("who" or "whom" or "whose", _) => QuestionFocus.Who,
+        ("when", _) => QuestionFocus.When,
+        ("where", _) => QuestionFocus.Where,
+        ("why", _) => QuestionFocus.Why,
+        ("how", "many") => QuestionFocus.HowMany,
+        ("how", "much") => QuestionFocus.HowMuch,
+        ("how", "long") => line.WordAt(at + 2) is "until" or "before" ? QuestionFocus.When : QuestionFocus.HowLong,
+        ("how", "soon") => QuestionFocus.When,
+        ("what" or "which", var noun) => Of(noun) ?? QuestionFocus.Anything,
+        ("stand", "for") or ("short", "for") => QuestionFocus.Meaning,
+        ("mean", "") when line.Has(stem => stem == "what") => QuestionFocus.Meaning,
+        _ => null,
+    };
+
+    private static QuestionFocus? Of(string noun) => noun switch
+    {
+        "person" or "actor" or "actress" or "guy" or "star" or "director" or "writer" or "producer" or "character" => QuestionFocus.Who,
+        "day" or "date" or "year" or "month" or "time" or "spring" or "summer" or "autumn" or "fall" or "winter" => QuestionFocus.When,
+        "city" or "place" or "street" or "country" or "location" or "state" => QuestionFocus.Where,
+        _ => null,
+    };
+}

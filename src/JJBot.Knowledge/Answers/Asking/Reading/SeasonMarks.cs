@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace JJBot.Knowledge.Answers.Asking.Reading;
+
+/// <param name="Number">The season; null where only "the next one" or "the last one" was said.</param>
+/// <param name="Step">1 for the season to come, 0 for the one before it, where no number was said.</param>
+/// <param name="At">The place of its first word.</param>
+/// <param name="Length">How many words name it.</param>
+internal readonly record struct SeasonMark(int? Number, int Step, int At, int Length);
+
+/// <summary>Finds where a question names a season: "s2", "season two", "2nd season", "the next season", "this time".</summary>
+internal static class SeasonMarks
+{
+    /// <summary>The one that is said most exactly, or null. All of them are taken.</summary>
+    public static SeasonMark? Take(QuestionLine line)
+    {
+        SeasonMark? best = null;
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (!line.IsFree(at) || At(line, at) is not { } mark || (best is { Number: not null } && mark.Number is null))
+            {
+                continue;
+            }
+
+            line.Take(mark.At, mark.Length);
+            best = best is { Number: not null } ? best : mark;
+            at += mark.Length - 1;
+        }
+
+        return best;
+    }
+
+    private static SeasonMark? At(QuestionLine line, int at)
+    {
+        var (word, next) = (line.WordAt(at), line.WordAt(at + 1));
+        if (Short(word) is { } number)
+        {
+            return new SeasonMark(number, 0, at, 1);
+        }
+
+        return (line.StemAt(at), line.StemAt(at + 1)) switch
+        {
+            ("season", _) when SmallNumbers.Cardinal(next) is { } cardinal => new SeasonMark(cardinal, 0, at, 2),
+            ("s", _) when char.IsAsciiDigit(next.FirstOrDefault()) && SmallNumbers.Cardinal(next) is { } digits => new SeasonMark(digits, 0, at, 2),
+            (_, "season") when SmallNumbers.Ordinal(word) is { } ordinal => new SeasonMark(ordinal, 0, at, 2),
+            ("debut", "season") => new SeasonMark(1, 0, at, 2),
+            (_, "season") when word is "next" or "new" or "upcoming" or "coming" or "this" => new SeasonMark(null, 1, at, 2),
+            (_, "season") when word is "last" or "previous" => new SeasonMark(null, 0, at, 2),
+            ("this", "time") => new SeasonMark(null, 1, at, 2),
+            (_, "one") when word is "next" or "new" or "upcoming" => new SeasonMark(null, 1, at, 2),
+            _ => null,
+        };
+    }
+
+    /// <summary>"s2", "s02"; what follows an "e" names an episode.</summary>
+    private static int? Short(string word) =>
+        word is ['s', ..] && int.TryParse(word[1..].Split('e')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 99 ? number : null;
+}

@@ -1,0 +1,103 @@
+using JJBot.Knowledge.Answers.Asking.English;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Asking.Reading;
+
+/// <summary>
+/// The names of a show's series and people, laid out for looking up word by word in questions and claims. Of a person's name the first and
+/// the last word count too, where no other name and no common word is the same.
+/// </summary>
+internal sealed class ShowNames
+{
+    private const int ShortestPart = 4;
+
+    private readonly Dictionary<string, List<ShowName>> byFirstStem = new(StringComparer.Ordinal);
+
+    public ShowNames(Show show)
+    {
+        foreach (var series in show.Series)
+        {
+            foreach (var name in series.Aliases.Prepend(series.Name))
+            {
+                Add(QuestionTokens.StemsOf(name), series, null);
+            }
+        }
+
+        foreach (var person in show.People)
+        {
+            foreach (var name in person.Aliases.Prepend(person.Name))
+            {
+                Add(QuestionTokens.StemsOf(name), null, person);
+            }
+        }
+
+        AddParts(show);
+        foreach (var names in byFirstStem.Values)
+        {
+            names.Sort((one, other) => other.Stems.Length.CompareTo(one.Stems.Length));
+        }
+    }
+
+    /// <summary>The longest name that begins at a place, or null.</summary>
+    public ShowName? At(ReadOnlySpan<string> stems)
+    {
+        if (stems.IsEmpty || !byFirstStem.TryGetValue(stems[0], out var names))
+        {
+            return null;
+        }
+
+        foreach (var name in names)
+        {
+            if (stems.Length >= name.Stems.Length && stems[..name.Stems.Length].SequenceEqual(name.Stems))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddParts(Show show)
+    {
+        var parts = show.People
+            .SelectMany(person => QuestionTokens.Of(person.Name) is [var first, .., var last] ? new[] { (first.Word, person), (last.Word, person) } : [])
+            .ToLookup(pair => pair.Word, pair => pair.person);
+        foreach (var part in parts.Where(part => part.Count() == 1 && part.Key.Length >= ShortestPart && !PlainWords.Has(part.Key)))
+        {
+            var stems = QuestionTokens.StemsOf(part.Key);
+            if (stems is [_] && At(stems) is null)
+            {
+                Add(stems, null, part.Single());
+            }
+        }
+    }
+
+    private void Add(string[] stems, Series? series, Person? person)
+    {
+        if (stems.Length == 0)
+        {
+            return;
+        }
+
+        if (!byFirstStem.TryGetValue(stems[0], out var names))
+        {
+            byFirstStem[stems[0]] = names = [];
+        }
+
+        var known = names.FindIndex(name => name.Stems.AsSpan().SequenceEqual(stems));
+        if (known < 0)
+        {
+            names.Add(new ShowName(stems, series, person));
+        }
+        else
+        {
+            // One name for a series and for its hero: what it stands for shows only in the sentence.
+            names[known] = names[known] with { Series = names[known].Series ?? series, Person = names[known].Person ?? person };
+        }
+    }
+}
+
+/// <param name="Stems">One for each word.</param>
+/// <param name="Series">The series that has this name, or null.</param>
+/// <param name="Person">The person or character who has it, or null.</param>
+internal sealed record ShowName(string[] Stems, Series? Series, Person? Person);

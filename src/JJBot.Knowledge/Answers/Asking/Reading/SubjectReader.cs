@@ -1,0 +1,141 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Asking.Reading;
+
+/// <summary>What a question is about, and what else it names.</summary>
+/// <param name="Series">The series that it is about; null for the show itself where nothing is said.</param>
+/// <param name="Season">The season, or null.</param>
+/// <param name="IsNamed">Whether the question says so itself.</param>
+/// <param name="Anchor">Before or after which series, or null.</param>
+/// <param name="Names">The other names, in the order of the question.</param>
+internal sealed record NamedSubject(Series? Series, int? Season, bool IsNamed, Anchor? Anchor, IReadOnlyList<ShowName> Names)
+{
+    /// <summary>Whether the show itself is named.</summary>
+    public bool NamesShow { get; init; }
+}
+
+/// <summary>Finds the series, the season and the people that a question names, and which of them it is about.</summary>
+internal sealed class SubjectReader(Show show, ShowNames names)
+{
+    /// <summary>The words that name something are taken.</summary>
+    public NamedSubject Take(QuestionLine line)
+    {
+        var season = SeasonMarks.Take(line);
+        var found = TakeNames(line);
+        var (subject, isPlaced) = SubjectOf(line, found, season);
+        var others = found.Where(name => name != subject && !(name.Name.Series == show.Series[0] && name.Name.Person is null)).ToList();
+        var anchor = others.Select(name => AnchorOf(line, name)).FirstOrDefault(anchor => anchor is not null);
+        if (anchor is not null)
+        {
+            TakeOrder(line);
+        }
+
+        var series = subject?.Name.Series;
+        var isOther = series is not null && series != show.Series[0];
+        return new NamedSubject(
+            series,
+            season is { } mark ? NumberOf(mark, isOther) : null,
+            season is not null || isOther || isPlaced,
+            anchor,
+            [.. others.Where(name => anchor is null || name.Name.Series?.Name != anchor.Series).Select(name => name.Name)])
+        {
+            NamesShow = found.Exists(name => name.Name.Series == show.Series[0]),
+        };
+    }
+
+    /// <summary>How many seasons another series has is not known well enough to say which is its next.</summary>
+    private int? NumberOf(SeasonMark mark, bool isOther) => mark switch
+    {
+        { Number: { } number } => number,
+        _ when isOther => null,
+        { Step: 0 } when show.UpcomingSeason == 1 => null,
+        _ => show.UpcomingSeason - 1 + mark.Step,
+    };
+
+    private List<Found> TakeNames(QuestionLine line)
+    {
+        var found = new List<Found>();
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (names.At(line.Stems.AsSpan(at)) is { } name && line.AreFree(at, name.Stems.Length))
+            {
+                line.Take(at, name.Stems.Length);
+                found.Add(new Found(AsMeant(name, line.StemAt(at - 1)), at, name.Stems.Length));
+                at += name.Stems.Length - 1;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>One name for a series and its hero: who is played is the hero.</summary>
+    private ShowName AsMeant(ShowName name, string before) => name switch
+    {
+        { Series: not null } when before is "play" or "portray" or "as" => name with { Series = null, Person = name.Person ?? new Person(name.Series.Name, [], [], IsCharacter: true) },
+        { Series: { } series } when series == show.Series[0] => name with { Person = null },
+        _ => name,
+    };
+
+    private (Found? Subject, bool IsPlaced) SubjectOf(QuestionLine line, List<Found> found, SeasonMark? season)
+    {
+        var series = found.FindAll(name => name.Name.Series is not null);
+        var beside = season is { } mark ? series.Find(name => IsBeside(line, name, mark)) : null;
+        var placed = series.FindLast(name => IsPlaced(line, name));
+        if ((beside ?? placed) is { } named)
+        {
+            return (named, true);
+        }
+
+        if (season is { Number: not null } || IsHere(line))
+        {
+            return (null, true);
+        }
+
+        var other = series.Find(name => name.Name.Series != show.Series[0] && AnchorOf(line, name) is null);
+        return (other ?? series.Find(name => name.Name.Series == show.Series[0]), false);
+    }
+
+    /// <summary>"Daredevil s2", "season 2 of Daredevil".</summary>
+    private static bool IsBeside(QuestionLine line, Found name, SeasonMark mark) =>
+        name.At + name.Length == mark.At
+        || (mark.At + mark.Length <= name.At && name.At - mark.At - mark.Length <= 2
+            && Enumerable.Range(mark.At + mark.Length, name.At - mark.At - mark.Length).All(at => line.WordAt(at) is "of" or "for" or "the"));
+
+    private static bool IsPlaced(QuestionLine line, Found name) => Before(line, name.At) is "in" or "on" or "of" or "for" or "from" or "about";
+
+    /// <summary>"in it", "in this show".</summary>
+    private static bool IsHere(QuestionLine line) =>
+        Enumerable.Range(0, line.Count).Any(at => line.WordAt(at) == "in" && (line.WordAt(at + 1) is "it" or "this" || (line.WordAt(at + 1) == "the" && line.WordAt(at + 2) is "show" or "series")));
+
+    private Anchor? AnchorOf(QuestionLine line, Found name)
+    {
+        if (name.Name.Series is not { } series || series == show.Series[0])
+        {
+            return null;
+        }
+
+        return (Before(line, name.At), line.WordAt(name.At + name.Length)) switch
+        {
+            ("before", _) => new Anchor(AnchorOrder.Before, series.Name),
+            ("after" or "until" or "once" or "since", _) or (_, "first") => new Anchor(AnchorOrder.After, series.Name),
+            _ => null,
+        };
+    }
+
+    /// <summary>What says before or after has been understood.</summary>
+    private static void TakeOrder(QuestionLine line)
+    {
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (line.WordAt(at) is "before" or "after" or "until" or "once" or "since" or "first")
+            {
+                line.Take(at, 1);
+            }
+        }
+    }
+
+    private static string Before(QuestionLine line, int at) => line.WordAt(at - 1) is "the" ? line.WordAt(at - 2) : line.WordAt(at - 1);
+
+    private sealed record Found(ShowName Name, int At, int Length);
+}

@@ -1,0 +1,111 @@
+using JJBot.Knowledge.Answers.Asking.English;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Asking.Reading;
+
+/// <summary>Turns what is left of a question into what an answer has to meet.</summary>
+internal sealed class UnitReader(Show show, TopicCues cues)
+{
+    /// <summary>Of the show's own hero: nearly every claim names him, so that he tells little.</summary>
+    private const double LeadWeight = 0.5;
+
+    private const double AdverbWeight = 0.5;
+
+    /// <summary>Whose word it is has to be met anyway; it says little of what is asked.</summary>
+    private const double WhoseWeight = 0.1;
+
+    /// <summary>The names, then the cues and words in the order of the question.</summary>
+    /// <param name="line">The words; all are taken.</param>
+    /// <param name="names">The names that the question holds beside its subject.</param>
+    /// <param name="whose">Whose word it asks for.</param>
+    public IReadOnlyList<Unit> Take(QuestionLine line, IReadOnlyList<ShowName> names, WhoseWord whose)
+    {
+        var units = names.Select(OfName).DistinctBy(unit => unit.Word).Concat(OfWhose(whose)).ToList();
+        var weak = new List<Unit>();
+        for (var at = 0; at < line.Count;)
+        {
+            at += line.IsFree(at) ? TakeAt(line, at, units, weak) : 1;
+        }
+
+        // "out" and "when" point somewhere only where nothing else does.
+        return units.Exists(unit => unit.Kind is not UnitKind.Whose) ? units : [.. units, .. weak];
+    }
+
+    private int TakeAt(QuestionLine line, int at, List<Unit> units, List<Unit> weak)
+    {
+        var stems = line.Stems.AsSpan(at);
+        if (EpisodeMarks.At(line.WordAt(at), line.WordAt(at + 1)) is var (episode, words))
+        {
+            units.Add(new Unit(UnitKind.Word, episode, [episode], 1) { IsRequired = true });
+            return words;
+        }
+
+        var found = cues.At(stems);
+        var expression = Synonyms.ExpressionAt(stems);
+        if (found.Count > 0 && found[0].Stems.Length >= (expression?.Stems.Length ?? 0) && line.AreFree(at, found[0].Stems.Length))
+        {
+            var cue = OfCue(line, at, found);
+            (found.All(one => one.IsWeak) ? weak : units).Add(cue);
+            return found[0].Stems.Length;
+        }
+
+        if (expression is not null && line.AreFree(at, expression.Stems.Length))
+        {
+            units.Add(new Unit(UnitKind.Word, expression.Concept, [expression.Concept], 1));
+            return expression.Stems.Length;
+        }
+
+        if (OfWord(line.Tokens[at]) is { } word && !units.Exists(unit => unit.Terms.Contains(word.Terms[0])))
+        {
+            units.Add(word);
+        }
+
+        return 1;
+    }
+
+    private static IEnumerable<Unit> OfWhose(WhoseWord whose)
+    {
+        if (whose.Speaker is { } speaker)
+        {
+            yield return new Unit(UnitKind.Whose, speaker, [Terms.OfSpeaker(speaker)], WhoseWeight) { IsRequired = true };
+        }
+
+        if (whose.Outlet is { } outlet)
+        {
+            yield return new Unit(UnitKind.Whose, outlet, [Terms.OfOutlet(outlet)], WhoseWeight) { IsRequired = true };
+        }
+    }
+
+    private Unit OfName(ShowName name)
+    {
+        var called = name.Person?.Name ?? name.Series!.Name;
+        var terms = new List<string> { Terms.OfName(called) };
+
+        // A hero's name is known by whoever bears it as a role: the secret identity, or the actor.
+        terms.AddRange(show.People.Where(person => person.Name != called && person.Roles.Contains(called)).Select(person => Terms.OfName(person.Name)));
+        terms.AddRange((name.Person?.Roles ?? []).Where(role => name.Person!.IsCharacter && show.FindSeries(role) is not null).Select(Terms.OfName));
+        return new Unit(UnitKind.Name, called, [.. terms.Distinct()], called == show.Name ? LeadWeight : 1);
+    }
+
+    private Unit OfCue(QuestionLine line, int at, IReadOnlyList<TopicCue> found)
+    {
+        var words = string.Join(' ', found[0].Stems);
+        var aspects = found.Where(cue => cue.Aspect is not null).ToList();
+        var terms = new List<string> { Synonyms.ConceptOf(words) };
+        terms.AddRange(aspects.Select(cue => Terms.OfAspect(cue.Topic.Name, cue.Aspect!.Name)));
+        terms.AddRange(found.Where(cue => cue.Aspect is null && !aspects.Exists(aspect => aspect.Topic == cue.Topic)).Select(cue => Terms.OfTopic(cue.Topic.Name)));
+        terms.AddRange(show.People.Where(person => person.Roles.Contains(line.WordAt(at))).Select(person => Terms.OfName(person.Name)));
+        return new Unit(UnitKind.Cue, words, [.. terms.Distinct()], 1) { Points = [.. found.Select(cue => (cue.Topic, cue.Aspect)).Distinct()] };
+    }
+
+    private static Unit? OfWord(QuestionToken token)
+    {
+        if (PlainWords.Has(token.Word) || PlainWords.Has(token.Stem) || char.IsAsciiDigit(token.Word[0]))
+        {
+            return null;
+        }
+
+        var isAdverb = token.Word.EndsWith("ly", StringComparison.Ordinal);
+        return new Unit(UnitKind.Word, token.Word, [Synonyms.ConceptOf(token.Stem)], isAdverb ? AdverbWeight : 1) { IsRequired = ShowWords.Has(token.Word) };
+    }
+}

@@ -1,0 +1,52 @@
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Asking.Reading;
+
+/// <summary>Whose word a question asks for: "what did Ann say", "according to GeekFeed".</summary>
+/// <param name="Speaker">A person of the show, or null.</param>
+/// <param name="Outlet">As sources and chains name it, or null.</param>
+internal readonly record struct WhoseWord(string? Speaker, string? Outlet)
+{
+    private static readonly string[] Saying =
+        ["say", "tell", "mention", "talk", "confirm", "claim", "reveal", "report", "promise", "hint", "announce", "think", "want", "wish", "hope", "describe", "speak", "feel", "write", "explain", "call"];
+
+    /// <summary>The words that name whose word it is are taken.</summary>
+    public static WhoseWord Take(QuestionLine line, ShowNames names, IReadOnlyList<OutletNames> outlets)
+    {
+        var (speaker, outlet) = ((string?)null, (string?)null);
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (names.At(line.Stems.AsSpan(at)) is { Person: { IsCharacter: false } person } name && line.AreFree(at, name.Stems.Length))
+            {
+                if (speaker is null && IsSpeaker(line, at, name.Stems.Length))
+                {
+                    speaker = person.Name;
+                    line.Take(at, name.Stems.Length);
+                }
+
+                at += name.Stems.Length - 1;
+            }
+            else if (OutletAt(outlets, line, at) is var (found, length) && line.AreFree(at, length))
+            {
+                outlet ??= found;
+                line.Take(at, length);
+                at += length - 1;
+            }
+        }
+
+        return new WhoseWord(speaker, outlet);
+    }
+
+    private static (string Name, int Length)? OutletAt(IReadOnlyList<OutletNames> outlets, QuestionLine line, int at) =>
+        outlets.Select(names => names.At(line.Stems.AsSpan(at))).FirstOrDefault(found => found is not null);
+
+    private static bool IsSpeaker(QuestionLine line, int at, int length)
+    {
+        var (before, next, further) = (line.WordAt(at - 1), line.StemAt(at + length), line.StemAt(at + length + 1));
+        var isAsked = before is "did" or "does" or "has" or "have" or "do" or "what" or "would";
+        return (before == "to" && line.WordAt(at - 2) == "according")
+            || before == "per"
+            || (isAsked && (Saying.Contains(next) || (next is "ever" or "actual" or "actually" or "already" or "just" && Saying.Contains(further))))
+            || (Saying.Contains(next) && next is not ("want" or "feel" or "call" or "talk" or "speak"));
+    }
+}

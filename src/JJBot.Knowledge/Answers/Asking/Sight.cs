@@ -1,0 +1,33 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+using JJBot.Knowledge.Sources;
+
+namespace JJBot.Knowledge.Answers.Asking;
+
+/// <summary>What one asker sees at one moment.</summary>
+internal sealed class Sight(ClaimsIndex index, AnswerCache answers, Asker asker, Show show, DateTimeOffset now, TimeSpan? staleAfter)
+{
+    public ClaimsIndex Index { get; } = index;
+
+    public AnswerCache Answers { get; } = answers;
+
+    public Asker Asker { get; } = asker;
+
+    public DateTimeOffset Now { get; } = now;
+
+    /// <summary>How old the newest source may be; null for however old.</summary>
+    public TimeSpan? StaleAfter { get; } = staleAfter;
+
+    public Source? SourceOf(Claim claim) => Index.Find(claim.Source, Asker.Scope);
+
+    /// <summary>What bears on a topic of a series.</summary>
+    public ClaimView View(string topic, string? series, DateOnly? asOf) => Answers.View(Index, Asker, asOf, topic, series);
+
+    /// <summary>Some claims, woven together.</summary>
+    public ClaimView ViewOf(IEnumerable<Claim> claims, DateOnly? asOf)
+    {
+        var seen = claims.Where(claim => SourceOf(claim) is not null).ToList();
+        var sources = seen.Select(claim => claim.Source).Distinct().ToDictionary(id => id, id => Index.Find(id, Asker.Scope)!);
+        return new ClaimView(seen, Answers.BackgroundOf(Index, Asker), sources, asOf, show);
+    }
+}

@@ -1,0 +1,17 @@
+namespace JJBot.Knowledge.Answers.Asking;
+
+/// <summary>What claims are looked up by beside plain words; none of these can be a word.</summary>
+internal static class Terms
+{
+    public const char NameMark = '@';
+
+    public static string OfName(string name) => $"{NameMark}{name}";
+
+    public static string OfTopic(string topic) => $"#{topic}";
+
+    public static string OfAspect(string topic, string aspect) => $"#{topic}/{aspect}";
+
+    public static string OfSpeaker(string name) => $">{name}";
+
+    public static string OfOutlet(string name) => $"<{name}";
+}

@@ -1,0 +1,52 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Asking;
+
+/// <summary>A topic, and the part of it that a question asks for.</summary>
+/// <param name="Topic">One of the show's.</param>
+/// <param name="Aspects">Names of its aspects; empty for the topic's own question.</param>
+internal sealed record TopicPart(Topic Topic, IReadOnlyList<string> Aspects)
+{
+    /// <summary>What a question asks for that has nothing but words pointing to topics: one part for each topic, in the order of the question.</summary>
+    public static IReadOnlyList<TopicPart> Of(QuestionReading reading)
+    {
+        var cues = reading.Units.Where(unit => unit.Kind == UnitKind.Cue).ToList();
+        var parts = new List<TopicPart>();
+
+        // A word that points to several topics goes with those that other words point to as well.
+        foreach (var topic in reading.Topics)
+        {
+            var pointing = cues.FindAll(unit => unit.Points.Any(point => point.Topic == topic));
+            if (pointing.Count > 0)
+            {
+                parts.Add(new TopicPart(topic, AspectsOf(topic, pointing)));
+                cues.RemoveAll(pointing.Contains);
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>The aspects that anything fitting speaks of; all of them where nothing does.</summary>
+    public IReadOnlyList<string> Within(IEnumerable<Proposition> fitting)
+    {
+        var spokenOf = fitting.Where(proposition => proposition.Lead.Topic == Topic.Name).Select(proposition => proposition.Value.Aspect).ToHashSet();
+        var within = Aspects.Where(spokenOf.Contains).ToList();
+        return within.Count > 0 ? within : Aspects;
+    }
+
+    /// <summary>The aspects that all words agree on; a word that goes with none of the others changes nothing.</summary>
+    private static List<string> AspectsOf(Topic topic, List<Unit> pointing)
+    {
+        var aspects = new List<string>();
+        foreach (var unit in pointing)
+        {
+            var its = unit.Points.Where(point => point.Topic == topic).Select(point => point.Aspect?.Name).OfType<string>().ToList();
+            var common = aspects.Intersect(its).ToList();
+            aspects = aspects.Count == 0 ? its : common.Count > 0 ? common : aspects;
+        }
+
+        return aspects;
+    }
+}
