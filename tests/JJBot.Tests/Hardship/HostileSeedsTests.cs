@@ -168,6 +168,18 @@ public sealed class HostileSeedsTests : IAsyncLifetime, IDisposable
             }
         }
 
+        foreach (var question in new[] { "when is it out, who directs it, who is the villain, who is in it and how many episodes are there?", "is kilgrave back?", "what does igh stand for?" })
+        {
+            var answer = await fan.AsksAsync(channel, "ask", ("question", question));
+            AssertHarmless(answer);
+            foreach (var label in answer.ButtonsOf())
+            {
+                AssertHarmless(await fan.PressesAsync(answer, label));
+            }
+
+            AssertHarmless(await fan.AsksAsync(channel, "fact-check", ("statement", question)));
+        }
+
         await TurnToTheEndAsync(fan, await fan.AsksAsync(channel, "sources"));
         foreach (var claim in new[] { "jj-000-01", "jj-003-04", "jj-004-03" })
         {

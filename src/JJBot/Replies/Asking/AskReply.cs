@@ -11,10 +11,11 @@ internal static class AskReply
     public const string AskVerb = "ask";
     public const string TopicVerb = "topic";
 
-    /// <summary>In characters, of all cards together: well below what Discord takes of any script.</summary>
+    /// <summary>In characters, of all cards together: in any script less than Discord takes.</summary>
     private const int Longest = 3_000;
 
-    private const int MostCards = 4;
+    // Each with its texts and buttons; Discord takes forty components in all.
+    private const int MostCards = 3;
     private const int LongestEcho = 200;
 
     /// <param name="asked">What was asked or stated.</param>
@@ -22,19 +23,18 @@ internal static class AskReply
     /// <param name="offered">Questions that have an answer, to be asked instead where there is none.</param>
     public static MessageBody From(AskedText asked, IReadOnlyList<Answer> answers, IReadOnlyList<string> offered)
     {
-        var shown = answers.Take(MostCards).ToList();
-        var room = Longest / shown.Count;
+        var cards = Fitting(answers);
         // Two things asked may lie under one topic, and a message has each button once.
         var used = new HashSet<string?>(StringComparer.Ordinal);
-        List<Component> components = [.. shown.Select(answer => Card(answer, room, Buttons(answer, offered).Where(button => used.Add(button.CustomId))))];
+        List<Component> components = [.. cards.Select((card, index) => Container(card, answers[index], Buttons(answers[index], offered).Where(button => used.Add(button.CustomId))))];
         if (asked.EchoedAs is { } echoedAs)
         {
             components.Insert(0, new TextDisplay($"-# {echoedAs}: \"{Markdown.EscapeLine(Shortened.To(asked.Text, LongestEcho))}\""));
         }
 
-        if (answers.Count > shown.Count)
+        if (answers.Count > cards.Count)
         {
-            components.Add(new TextDisplay($"-# That asks for {answers.Count} things; here are the first {shown.Count}."));
+            components.Add(new TextDisplay($"-# That asks for {answers.Count} things, which is more than one message holds. Please ask the rest again."));
         }
 
         return new MessageBody(components);
@@ -51,8 +51,21 @@ internal static class AskReply
             Accent.Neutral),
     ]);
 
-    private static Container Card(Answer answer, int room, IEnumerable<Button> buttons) =>
-        new([.. AnswerCard.Of(answer, room, withQuotes: true).Displays, .. Rows(buttons)], Accent.Of(answer));
+    /// <summary>As many cards as there is room for, and always the first.</summary>
+    private static List<AnswerCard> Fitting(IReadOnlyList<Answer> answers)
+    {
+        var shown = Math.Min(answers.Count, MostCards);
+        var cards = answers.Take(shown).Select(answer => AnswerCard.Of(answer, Longest / shown, withQuotes: true)).ToList();
+        while (cards.Count > 1 && cards.Sum(card => card.Texts.Sum(text => text.Length)) > Longest)
+        {
+            cards.RemoveAt(cards.Count - 1);
+        }
+
+        return cards;
+    }
+
+    private static Container Container(AnswerCard card, Answer answer, IEnumerable<Button> buttons) =>
+        new([.. card.Displays, .. Rows(buttons)], Accent.Of(answer));
 
     private static IEnumerable<Button> Buttons(Answer answer, IReadOnlyList<string> offered)
     {
