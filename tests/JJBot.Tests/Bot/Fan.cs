@@ -67,6 +67,11 @@ internal static class Fan
         (message.ButtonNamed(label) ?? throw new InvalidOperationException($"There is no button \"{label}\" among {string.Join(", ", message.ButtonsOf())}."))
             .GetProperty("custom_id").GetString()!;
 
+    /// <summary>What the one button or select carries whose custom_id begins so.</summary>
+    public static string CustomIdBeginning(this JsonElement message, string beginning) => Components(message)
+        .Select(component => component.TryGetProperty("custom_id", out var id) ? id.GetString()! : "")
+        .Single(id => id.StartsWith(beginning, StringComparison.Ordinal));
+
     public static bool IsEphemeral(this JsonElement message) => (message.GetProperty("flags").GetInt64() & 64) != 0;
 
     private static IEnumerable<JsonElement> Components(JsonElement parent)

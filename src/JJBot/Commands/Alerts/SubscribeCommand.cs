@@ -23,7 +23,7 @@ public sealed class SubscribeCommand(SubscriptionDesk desk, SubscriptionOptions 
         await digests.SettleAsync(interaction.String(TimeZoneOption.Name), manager, cancellationToken);
         var outcome = await desk.SubscribeAsync(New(place, wish), manager.Actor, manager.Server, cancellationToken);
         var subscription = SubscriptionCards.Require(outcome);
-        var title = outcome is SubscriptionOutcome.Already ? "Subscribed already, and left as it was" : "Subscribed";
+        var title = outcome is SubscriptionOutcome.Already ? "Subscribed already, and left as it was:" : "Subscribed:";
         return InteractionResponse.Message(await cards.ShowAsync(subscription, place, title, cancellationToken), ephemeral: true);
     }
 

@@ -33,7 +33,7 @@ public sealed class SubscriptionCards(SubscriptionDesk desk, DigestSettings dige
 
     /// <param name="subscription">As it is now.</param>
     /// <param name="place">Where somebody acts; of another channel than the subscription's, what the bot may do is not known.</param>
-    /// <param name="title">What was just done: "Subscribed"; null where nothing was.</param>
+    /// <param name="title">What was just done: "Subscribed:"; null where nothing was.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<MessageBody> ShowAsync(Subscription subscription, AlertPlace? place, string? title, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using JJBot.Replies.Alerts.Watching;
 
 namespace JJBot.Commands.Alerts.Watching;
 
-/// <summary><c>/watch remove</c>, and the button that does the same below what a watch has told.</summary>
+/// <summary><c>/watch remove</c>, and the buttons that do the same in the list and below what a watch has told.</summary>
 public sealed class RemoveWatchCommand(WatchDesk desk) : ICompletingSubcommand, IButton
 {
     private const string What = "what";
@@ -29,7 +29,7 @@ public sealed class RemoveWatchCommand(WatchDesk desk) : ICompletingSubcommand, 
     }
 
     public async Task<InteractionResponse> PressAsync(Interaction interaction, CancellationToken cancellationToken) =>
-        SubscriptionId.TryParse(CustomId.RestOf(interaction).Split(':')[0]) is { } id
+        SubscriptionId.TryParse(CustomId.RestOf(interaction).Split(':') is [_, var told, _] ? told : CustomId.RestOf(interaction)) is { } id
             ? Answering.With(interaction, await EndAsync(id, interaction, cancellationToken))
             : Problem.Reply("That button is from an older version of me. Please use /watch list.");
 

@@ -25,7 +25,7 @@ internal static class SubscriptionCard
     /// <param name="subscription">As it is now.</param>
     /// <param name="show">Its topics are offered.</param>
     /// <param name="digests">When the server's digests come.</param>
-    /// <param name="title">What was just done: "Subscribed"; null where nothing was.</param>
+    /// <param name="title">What was just done: "Subscribed:"; null where nothing was.</param>
     /// <param name="warnings">What will not work there as one may expect, as Markdown.</param>
     public static MessageBody From(Subscription subscription, Show show, DigestClock digests, string? title, IReadOnlyList<string> warnings)
     {
@@ -37,7 +37,7 @@ internal static class SubscriptionCard
 
     private static IEnumerable<string> Lines(Subscription subscription, DigestClock digests, string? title, IReadOnlyList<string> warnings)
     {
-        yield return $"### {title ?? "Alerts"}: <#{subscription.Target.ChannelId}>";
+        yield return $"### {title ?? "Alerts in"} <#{subscription.Target.ChannelId}>";
         yield return SubscriptionWords.Sentence(subscription, digests);
         if (SubscriptionWords.Rest(subscription) is { } rest)
         {
