@@ -1,6 +1,8 @@
 using JJBot.Knowledge.Answers.Asking;
+using JJBot.Knowledge.Answers.TrackRecords;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
+using JJBot.Knowledge.Sources;
 
 namespace JJBot.Knowledge.Answers;
 
@@ -27,6 +29,7 @@ internal sealed class AnswerCache(ClaimsPart shared, Show show, int mostAnswers)
 
     private readonly Vocabulary vocabulary = new(show);
     private readonly BoundedCache<Asker, Lazy<Background>> backgrounds = new(MostAskers);
+    private readonly BoundedCache<Asker, Lazy<ResolvedSample>> samples = new(MostAskers);
     private readonly BoundedCache<ViewKey, Neighbourhood> neighbourhoods = new(MostNeighbours);
     private readonly BoundedCache<ViewKey, Lazy<ClaimView>> views = new(MostClaims);
     private readonly BoundedCache<AnswerKey, Answer> answers = new(MostLines, mostAnswers);
@@ -60,6 +63,31 @@ internal sealed class AnswerCache(ClaimsPart shared, Show show, int mostAnswers)
         }
 
         return view.Value;
+    }
+
+    /// <summary>Everything of which moderators noted how it turned out.</summary>
+    public ResolvedSample Resolved(ClaimsIndex index, Asker asker)
+    {
+        var sample = samples.Find(asker) ?? samples.Keep(asker, new Lazy<ResolvedSample>(() => SampleOf(index, asker)), 1);
+        return sample.Value;
+    }
+
+    private ResolvedSample SampleOf(ClaimsIndex index, Asker asker)
+    {
+        var propositions = new List<Proposition>();
+        var sources = new Dictionary<SourceId, Source>();
+        var resolved = Visible(index, asker.Scope).Where(claim => claim.Resolution != Resolution.Unresolved);
+        foreach (var (topic, series) in resolved.Select(claim => (claim.Topic, claim.Subject.Series)).Distinct().OrderBy(pair => pair.Topic, StringComparer.Ordinal).ThenBy(pair => pair.Series, StringComparer.Ordinal))
+        {
+            var view = View(index, asker, asOf: null, topic, series);
+            propositions.AddRange(view.Web.Propositions.Where(proposition => proposition.Lead.Topic == topic && proposition.Lead.Subject.Series == series));
+            foreach (var (id, source) in view.Sources)
+            {
+                sources.TryAdd(id, source);
+            }
+        }
+
+        return new ResolvedSample(propositions, sources);
     }
 
     private Neighbourhood NeighbourhoodOf(ClaimsIndex index, ViewKey key)

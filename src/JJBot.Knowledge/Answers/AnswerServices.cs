@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.TrackRecords;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,10 @@ public static class AnswerServices
     {
         services.AddOptions<AnswererOptions>().Bind(configuration.GetSection(AnswererOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<AnswererOptions>, AnswererOptionsValidator>();
+        services.AddOptions<TrackRecordOptions>().Bind(configuration.GetSection(TrackRecordOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TrackRecordOptions>, TrackRecordOptionsValidator>();
         services.AddSingleton<Answerer>();
+        services.AddSingleton<TrackRecordDesk>();
         return services;
     }
 }

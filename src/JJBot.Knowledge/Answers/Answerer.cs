@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Answers.Asking;
+using JJBot.Knowledge.Answers.TrackRecords;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Sources;
@@ -129,6 +130,15 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
             var provenance = Provenance.Of(claim, view.Web, view.Sources, show);
             var citations = await quoting.QuoteAsync([provenance.Citation], index, cancellationToken);
             return provenance with { Citation = citations[0] };
+        },
+        cancellationToken);
+
+    /// <summary>Everything of which moderators noted how it turned out, as the asker sees it.</summary>
+    internal Task<ResolvedSample> ResolvedAsync(Scope scope, CancellationToken cancellationToken) => WorkAsync(
+        () =>
+        {
+            var (index, answers) = Current();
+            return Task.FromResult(answers.Resolved(index, Asker.Of(scope, index)));
         },
         cancellationToken);
 
