@@ -8,6 +8,7 @@ using JJBot.Commands.Sources;
 using JJBot.Hosting;
 using JJBot.Knowledge;
 using JJBot.Knowledge.Answers;
+using JJBot.Knowledge.Answers.TrackRecords;
 using JJBot.Knowledge.Shows;
 using JJBot.Replies;
 
@@ -27,6 +28,7 @@ public sealed class CommandList
         AlertCommands alerts,
         WatchCommands watches,
         ClaimCommands claims,
+        TrackRecordDesk records,
         SourceCommands moderated,
         ReviewButtons review,
         AuditCommand audit,
@@ -39,6 +41,7 @@ public sealed class CommandList
             .. show.Topics.Select(topic => new TopicCommand(topic, answerer, options)),
             .. asking.Commands,
             timeline,
+            new TrackRecordCommand(records),
             sources,
             watches.Family,
             alerts.Family,

@@ -41,7 +41,7 @@ public sealed record TrackRecord(
             .ThenBy(pair => pair.First.Id.Value, StringComparer.Ordinal)
             .Select(pair => new TrackRecordEntry(
                 LineWriter.Lead(pair.resolved.Proposition, vocabulary, show, pair.First.Subject),
-                Wording.Of(pair.First.Subject, show),
+                Wording.Capital(Wording.Of(pair.First.Subject, show)),
                 pair.resolved.CameTrue,
                 pair.resolved.Proposition.Spoiler,
                 new Citation(1, pair.First, sources[pair.First.Source], null)));
