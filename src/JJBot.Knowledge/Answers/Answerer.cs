@@ -112,7 +112,7 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
             var (index, answers) = Current();
             var view = answers.View(index, Asker.Of(scope, index), asOf, topic.Name, subject.Series);
             var timeline = Timeline.Of(topic, subject, view.Web, view.Sources, show);
-            return timeline with { Citations = await quoting.QuoteAsync(timeline.Citations, index, cancellationToken) };
+            return timeline with { AsOf = asOf, Citations = await quoting.QuoteAsync(timeline.Citations, index, cancellationToken) };
         },
         cancellationToken);
 
