@@ -116,6 +116,15 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
         },
         cancellationToken);
 
+    /// <summary>What bears on a topic of a series now, and the index that it was taken from.</summary>
+    internal Task<(ClaimView View, ClaimsIndex Index)> ViewAsync(string topic, string? series, Scope scope, CancellationToken cancellationToken) => WorkAsync(
+        () =>
+        {
+            var (index, answers) = Current();
+            return Task.FromResult((answers.View(index, Asker.Of(scope, index), asOf: null, topic, series), index));
+        },
+        cancellationToken);
+
     /// <summary>One claim with its whole provenance, or null where there is none that the asker sees.</summary>
     public Task<Provenance?> ProvenanceAsync(ClaimId id, Scope scope, CancellationToken cancellationToken) => WorkAsync(
         async () =>
