@@ -6,18 +6,22 @@ using JJBot.Evaluation.Steps;
 
 namespace JJBot.Evaluation;
 
-/// <summary>Puts the steps from page to claim before third-party test sets: JSON lines in, JSON lines out, one command a step.</summary>
+/// <summary>
+/// Puts the steps from page to claim before third-party test sets, JSON lines in, JSON lines out, one command a step; and the answers
+/// before the questions that stand beside the seeds.
+/// </summary>
 internal static class EvaluationCommands
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static RootCommand Build() => new("Answers third-party test sets with the steps that read an article; docs/quality.md has the figures.")
+    public static RootCommand Build() => new("Measures the steps that read an article, and the answers; docs/quality.md has the figures.")
     {
         Step("extract", "Page to article: {id, html} to {id, text, title, author, date}.", PageStep.Answer),
         Step("sents", "Text to sentences: {id, text} to {id, sentences}.", SentenceStep.Answer),
         Step("quotes", "Who says what: {id, text} to {id, attributions}.", AttributionStep.Answer),
         Step("dates", "Time expressions: {id, text, ref} to {id, timexes}.", TimeStep.Answer),
         Step("modality", "How certain: {id, text, event} to {id, score}.", CertaintyStep.Answer),
+        QuestionsCommand.Create(),
     };
 
     /// <param name="answer">Fills in the answer to one line; what it throws ends the run, for a measure with holes is none.</param>

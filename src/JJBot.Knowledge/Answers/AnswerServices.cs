@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Quality;
 using JJBot.Knowledge.Answers.TrackRecords;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,7 @@ public static class AnswerServices
         services.AddSingleton<IValidateOptions<TrackRecordOptions>, TrackRecordOptionsValidator>();
         services.AddSingleton<Answerer>();
         services.AddSingleton<TrackRecordDesk>();
+        services.AddSingleton<QualityMeter>();
         return services;
     }
 }

@@ -109,27 +109,23 @@ internal sealed class SeedObject(JsonElement element, string place, SeedMistakes
     }
 
     /// <summary>A list of texts; empty where it is left out.</summary>
-    public IReadOnlyList<string> Texts(string name, int maximum = 100)
+    public IReadOnlyList<string> Texts(string name, int maximum = 100) => Find(name) is { } value ? TextsIn(name, value, maximum) : [];
+
+    /// <summary>A list of lists of texts; empty where it is left out.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> TextLists(string name, int maximum = 100)
     {
         if (Find(name) is not { } value)
         {
             return [];
         }
 
-        if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() > maximum)
+        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() <= maximum)
         {
-            Mistake($"\"{name}\" takes a list of at most {Invariant(maximum)} texts.");
-            return [];
+            return [.. value.EnumerateArray().Select(list => TextsIn(name, list, maximum))];
         }
 
-        var texts = value.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.String ? TextOf(item) : null).ToArray();
-        if (texts.Any(text => string.IsNullOrWhiteSpace(text) || text.Length > 300 || text.Any(char.IsControl)))
-        {
-            Mistake($"\"{name}\" takes texts of 1 to 300 characters.");
-            return [];
-        }
-
-        return texts!;
+        Mistake($"\"{name}\" takes a list of at most {Invariant(maximum)} lists.");
+        return [];
     }
 
     public SeedObject? OptionalObject(string name)
@@ -185,6 +181,24 @@ internal sealed class SeedObject(JsonElement element, string place, SeedMistakes
         {
             Mistake($"\"{property.Name}\" is not known; allowed are {string.Join(", ", known)}.");
         }
+    }
+
+    private string[] TextsIn(string name, JsonElement value, int maximum)
+    {
+        if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() > maximum)
+        {
+            Mistake($"\"{name}\" takes a list of at most {Invariant(maximum)} texts.");
+            return [];
+        }
+
+        var texts = value.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.String ? TextOf(item) : null).ToArray();
+        if (texts.Any(text => string.IsNullOrWhiteSpace(text) || text.Length > 300 || text.Any(char.IsControl)))
+        {
+            Mistake($"\"{name}\" takes texts of 1 to 300 characters.");
+            return [];
+        }
+
+        return texts!;
     }
 
     private T Missing<T>(string name, string expected, T harmless)

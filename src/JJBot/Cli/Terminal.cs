@@ -23,6 +23,10 @@ internal static class Terminal
         ParseResult arguments, GlobalOptions global, Func<IServiceProvider, TextWriter, Task<int>> action, CancellationToken cancellationToken) =>
         WithServicesAsync(arguments, global, knowledge => knowledge.PrepareAsync(cancellationToken), action);
 
+    /// <summary>Runs a command that leaves the database alone.</summary>
+    public static Task<int> WithoutDatabaseAsync(ParseResult arguments, GlobalOptions global, Func<IServiceProvider, TextWriter, Task<int>> action) =>
+        WithServicesAsync(arguments, global, _ => Task.CompletedTask, action);
+
     private static Task<int> WithServicesAsync(
         ParseResult arguments, GlobalOptions global, Func<KnowledgeBase, Task> start, Func<IServiceProvider, TextWriter, Task<int>> action) =>
         GuardAsync(arguments, async () =>
