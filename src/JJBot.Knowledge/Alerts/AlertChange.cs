@@ -5,7 +5,8 @@ namespace JJBot.Knowledge.Alerts;
 /// <param name="From">What it was, in a few words; null where that says nothing.</param>
 /// <param name="To">What it is, in a few words; null where that says nothing.</param>
 /// <param name="By">By how much a window moved: "2 months later", "narrower"; null for anything else.</param>
-public sealed record AlertChange(AlertChangeKind Kind, string Words, string? From = null, string? To = null, string? By = null);
+/// <param name="Spoiler">Whether it speaks of what gives the plot away.</param>
+public sealed record AlertChange(AlertChangeKind Kind, string Words, string? From = null, string? To = null, string? By = null, bool Spoiler = false);
 
 public enum AlertChangeKind
 {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Sources;
 using JJBot.Knowledge.Storage;
@@ -13,16 +14,24 @@ namespace JJBot.Knowledge.Alerts;
     UseStringEnumConverter = true,
     Converters = [typeof(ClaimIdConverter), typeof(SourceIdConverter)])]
 [JsonSerializable(typeof(AlertContent))]
+[JsonSerializable(typeof(AlertFacts))]
 internal sealed partial class AlertJson : JsonSerializerContext
 {
     public static string Write(AlertContent content) => JsonSerializer.Serialize(content, Default.AlertContent);
 
+    public static string Write(AlertFacts facts) => JsonSerializer.Serialize(facts, Default.AlertFacts);
+
     /// <exception cref="KnowledgeException">It is not what this program wrote.</exception>
-    public static AlertContent ReadContent(string json)
+    public static AlertContent ReadContent(string json) => Read(json, Default.AlertContent);
+
+    /// <exception cref="KnowledgeException">It is not what this program wrote.</exception>
+    public static AlertFacts ReadFacts(string json) => Read(json, Default.AlertFacts);
+
+    private static T Read<T>(string json, JsonTypeInfo<T> type)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, Default.AlertContent)!;
+            return JsonSerializer.Deserialize(json, type)!;
         }
         catch (Exception exception) when (DatabaseTrouble.IsNonsense(exception))
         {

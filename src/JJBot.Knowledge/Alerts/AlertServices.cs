@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,18 @@ public static class AlertServices
         services.AddSingleton<TimeZones>();
         services.AddSingleton<DigestGatherer>();
         services.AddSingleton<DeliveryLedger>();
+        services.AddSingleton<AlertExplainer>();
+        services.AddSingleton<AlertReading>();
+        services.AddSingleton<QuestionWatch>();
+        services.AddSingleton<RevisionPlanner>();
+        services.AddSingleton<Liveness>();
+        services.AddSingleton(provider => new AlertDesk(
+            provider.GetRequiredService<Database>(),
+            provider.GetRequiredService<KnowledgeBase>(),
+            provider.GetRequiredService<AlertReading>(),
+            provider.GetRequiredService<RevisionPlanner>(),
+            provider.GetRequiredService<Liveness>(),
+            provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 }

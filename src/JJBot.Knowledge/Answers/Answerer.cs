@@ -112,7 +112,16 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
             var (index, answers) = Current();
             var view = answers.View(index, Asker.Of(scope, index), asOf, topic.Name, subject.Series);
             var timeline = Timeline.Of(topic, subject, view.Web, view.Sources, show);
-            return timeline with { Citations = await quoting.QuoteAsync(timeline.Citations, index, cancellationToken) };
+            return timeline with { AsOf = asOf, Citations = await quoting.QuoteAsync(timeline.Citations, index, cancellationToken) };
+        },
+        cancellationToken);
+
+    /// <summary>What bears on a topic of a series now, and the index that it was taken from.</summary>
+    internal Task<(ClaimView View, ClaimsIndex Index)> ViewAsync(string topic, string? series, Scope scope, CancellationToken cancellationToken) => WorkAsync(
+        () =>
+        {
+            var (index, answers) = Current();
+            return Task.FromResult((answers.View(index, Asker.Of(scope, index), asOf: null, topic, series), index));
         },
         cancellationToken);
 

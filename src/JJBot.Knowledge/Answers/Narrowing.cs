@@ -48,6 +48,10 @@ internal sealed class Narrowing(IReadOnlyCollection<string> aspects, Predicate<P
         var (one, two) = (vocabulary.AspectOf(headline.Lead), vocabulary.AspectOf(other.Lead));
         var isPast = headline.Lead.Modality != Modality.Fact && headline.Lead.Subject.Seasons is null && other.Lead is { Modality: Modality.Fact, Subject.Seasons: not null };
         var isSame = headline.Value.Aspect == other.Value.Aspect || (aspects.Count > 0 && (one?.Stage is null) == (two?.Stage is null)) || (aspects.Count == 0 && one is { Stage: null, Key: true } && two is { Stage: null, Key: true });
-        return isSame && !isPast;
+        return isSame && !isPast && !IsWider(headline, other);
     }
+
+    /// <summary>What is said of a whole group of series says nothing that the season's own claims leave open.</summary>
+    private static bool IsWider(Proposition headline, Proposition other) =>
+        headline.Lead.Subject.Seasons is not null && other.Lead.Subject.Series != headline.Lead.Subject.Series;
 }

@@ -55,7 +55,8 @@ public sealed record Provenance(
         return new RelatedClaim(isFirst ? relation.B : relation.A, relation.Kind, words, relation.Why);
     }
 
-    private static string ChainOf(Claim claim, Source source)
+    /// <summary>Who said it and through whom, in words.</summary>
+    internal static string ChainOf(Claim claim, Source source)
     {
         string[] chain = claim.Speaker is { } speaker ? [speaker, .. claim.Via] : [.. claim.Via];
         return chain switch

@@ -11,6 +11,9 @@ namespace JJBot.Knowledge.Answers;
 /// <param name="Citations">The entries' claims, numbered in the same order.</param>
 public sealed record Timeline(Topic Topic, string Subject, IReadOnlyList<TimelineEntry> Entries, IReadOnlyList<Citation> Citations)
 {
+    /// <summary>The last day that counts, or null for now.</summary>
+    public DateOnly? AsOf { get; init; }
+
     internal static Timeline Of(Topic topic, Subject subject, ClaimWeb web, IReadOnlyDictionary<SourceId, Source> sources, Show show)
     {
         var vocabulary = new Vocabulary(show);

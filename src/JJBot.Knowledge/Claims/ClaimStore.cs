@@ -54,6 +54,20 @@ public sealed class ClaimStore(Database database)
         return (await ReadAsync(connection, sql, new() { ["@id"] = id.Value, ["@server"] = server.Server ?? "" }, cancellationToken)).SingleOrDefault();
     }
 
+    /// <summary>Claims by id, of whomever, in whatever state of review; those that the seeds no longer carry are left out.</summary>
+    internal static async Task<List<Claim>> LoadAsync(DbConnection connection, IReadOnlyCollection<ClaimId> ids, CancellationToken cancellationToken)
+    {
+        const string sql = $"SELECT {Columns} FROM claim WHERE id = @id AND withdrawn_at IS NULL";
+
+        var claims = new List<Claim>(ids.Count);
+        foreach (var id in ids)
+        {
+            claims.AddRange(await ReadAsync(connection, sql, new() { ["@id"] = id.Value }, cancellationToken));
+        }
+
+        return claims;
+    }
+
     /// <summary>The claims of one scope alone from one source, in whatever state of review, in the order of the text.</summary>
     internal static Task<List<Claim>> LoadFromAsync(DbConnection connection, SourceId source, Scope scope, CancellationToken cancellationToken)
     {

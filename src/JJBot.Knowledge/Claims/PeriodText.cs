@@ -39,6 +39,9 @@ public static partial class PeriodText
         }
     }
 
+    /// <summary>Whether it has the look of a date, so that what is wrong with it is worth telling.</summary>
+    internal static bool IsNearly(string text) => text.Any(char.IsAsciiDigit) && TryParse(text, out var mistake) is null && !mistake!.Contains(Examples, StringComparison.Ordinal);
+
     private static Period? Numeric(string words)
     {
         var match = NumericDate().Match(words);

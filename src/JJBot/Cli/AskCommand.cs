@@ -13,7 +13,7 @@ internal static class AskCommand
             Description = "A command (\"/release season:2\") or a question that names a topic.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var asOf = new Option<string?>("--as-of") { Description = "Look back: what was known by a day, a month or a year.", HelpName = "DAY" };
+        var asOf = new Option<string?>("--as-of") { Description = "Look back: what was known by then (\"last spring\", \"before 2017\", 2017-03-05).", HelpName = "WHEN" };
         var json = new Option<bool>("--json") { Description = "Print the answer as one line of JSON." };
         var batch = new Option<string?>("--batch")
         {

@@ -14,6 +14,7 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
     public const string AsOf = "as-of";
     public const string Private = "private";
     public const int LastSeason = 99;
+    public const int LongestTime = 40;
     private const int ListedSeries = 10;
 
     public IReadOnlyList<CommandOption> Definitions { get; } =
@@ -29,10 +30,10 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
         PrivateOption,
     ];
 
-    public static CommandOption AsOfOption { get; } = new(AsOf, "Look back: what was known by a day, a month or a year (2016, March 2017, 2017-03-05)")
+    public static CommandOption AsOfOption { get; } = new(AsOf, "Look back: what was known by then (last spring, two months ago, before 2017, 2017-03-05)")
     {
         Autocomplete = true,
-        MaxLength = 40,
+        MaxLength = LongestTime,
     };
 
     public static CommandOption PrivateOption { get; } = new(Private, "Show the answer to you alone", ApplicationCommandOptionType.Boolean);
@@ -58,7 +59,7 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
     {
         (Season, var text) => CompleteSeason(text, interaction.String(Series)),
         (Series, var text) => CompleteSeries(text),
-        (AsOf, var text) => CompleteDay(text),
+        (AsOf, var text) => TimeCompletion.AsOf(text, clock.Today()),
         _ => [],
     };
 
@@ -83,16 +84,9 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
         ? (int?)season
         : throw new UserMistakeException($"A season is a number from 1 to {LastSeason}.");
 
-    private DateOnly? ReadDay(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return Knowledge.Claims.AsOf.TryParse(text, today, out var mistake) ?? throw new UserMistakeException(Markdown.EscapeLine(mistake!));
-    }
+    private DateOnly? ReadDay(string? text) => text is null
+        ? null
+        : Knowledge.Claims.AsOf.TryParse(text, clock.Today(), out var mistake) ?? throw new UserMistakeException(Markdown.EscapeLine(mistake!));
 
     private IEnumerable<Choice> CompleteSeason(string typed, string? series)
     {
@@ -106,13 +100,4 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
     private IEnumerable<Choice> CompleteSeries(string typed) => show.Series
         .Where(series => series.Aliases.Prepend(series.Name).Any(name => name.Contains(typed, StringComparison.OrdinalIgnoreCase)))
         .Select(series => new Choice(series.Name, series.Name));
-
-    private IEnumerable<Choice> CompleteDay(string typed)
-    {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        if (typed.Length is > 0 and <= CommandLimits.ChoiceText && Knowledge.Claims.AsOf.TryParse(typed, today, out _) is { } day)
-        {
-            yield return new Choice($"by {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}", typed);
-        }
-    }
 }

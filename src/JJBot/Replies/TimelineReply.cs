@@ -1,5 +1,6 @@
 using JJBot.Discord.Interactions;
 using JJBot.Knowledge.Answers;
+using JJBot.Knowledge.Claims;
 
 namespace JJBot.Replies;
 
@@ -11,15 +12,16 @@ internal static class TimelineReply
 
     public static MessageBody From(Timeline timeline, int page, Func<int, string> customId)
     {
+        var asOf = timeline.AsOf is { } day ? $", as known by {WindowWords.Of(new DayRange(day, day))}" : "";
         if (timeline.Entries.Count == 0)
         {
-            return MessageBody.Text($"No source speaks of {Markdown.Escape(timeline.Subject)} under /{timeline.Topic.Name}, so there is nothing to tell.");
+            return MessageBody.Text($"No source speaks of {Markdown.Escape(timeline.Subject)} under /{timeline.Topic.Name}{asOf}, so there is nothing to tell.");
         }
 
         var blocks = timeline.Entries
             .GroupBy(entry => entry.When)
             .SelectMany(time => Folded(time).Chunk(MostInBlock).Select((reports, index) => Block(index == 0 ? time.Key : $"{time.Key} (continued)", reports, timeline)));
-        return PagedReply.From($"How the reports on {timeline.Subject} moved: {timeline.Topic.Name}", [.. blocks], page, customId);
+        return PagedReply.From($"How the reports on {timeline.Subject} moved: {timeline.Topic.Name}{asOf}", [.. blocks], page, customId);
     }
 
     /// <summary>What is repeated within one time joins what it repeats.</summary>

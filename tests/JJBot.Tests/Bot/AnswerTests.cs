@@ -160,7 +160,7 @@ public sealed class AnswerTests : IAsyncLifetime
 
         Assert.Equal(["The Defenders"], await fan.TypesAsync(channel, "release", "series", "defen"));
         Assert.Equal(["Season 2", "Season 1"], await fan.TypesAsync(channel, "release", "season", ""));
-        Assert.Equal(["by 31 March 2017"], await fan.TypesAsync(channel, "release", "as-of", "march 2017"));
+        Assert.Equal(["march 2017: by 31 March 2017"], await fan.TypesAsync(channel, "release", "as-of", "march 2017"));
         Assert.Contains("GeekFeed", await fan.TypesAsync(channel, "sources", "filter", "gee"));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
     /// <returns>Null where nothing meets enough of the question.</returns>
     public Answer? Of(QuestionReading reading, Coverage coverage, ClaimView view, DateTimeOffset now, TimeSpan? staleAfter)
     {
-        var chosen = Choose(reading, coverage, view);
+        var chosen = WithWhatOvertook(Choose(reading, coverage, view), view);
         if (chosen is not [var best, ..] || show.FindTopic(best.Lead.Topic) is not { } topic)
         {
             return null;
@@ -61,6 +61,17 @@ internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
             .Take(MostLines)];
     }
 
+    /// <summary>What has been overtaken is never told alone: what overtook the first leads.</summary>
+    private static List<Proposition> WithWhatOvertook(List<Proposition> chosen, ClaimView view)
+    {
+        if (chosen is not [var first, ..] || Overtaking(first, view) is not { } later)
+        {
+            return chosen;
+        }
+
+        return [later, .. chosen.Where(proposition => proposition != later)];
+    }
+
     /// <summary>0 for the very season asked for, then what is said of its series, of other seasons, of no series, of everything else.</summary>
     private int Distance(Subject told, Subject asked) => told switch
     {
@@ -71,8 +82,13 @@ internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
         _ => 4,
     };
 
-    private static bool IsOvertaken(Proposition proposition, ClaimView view) =>
-        view.Web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Supersedes && view.Web.Of(relation.B) == proposition);
+    private static bool IsOvertaken(Proposition proposition, ClaimView view) => Overtaking(proposition, view) is not null;
+
+    private static Proposition? Overtaking(Proposition proposition, ClaimView view) =>
+        view.Web.RelationsOf(proposition)
+            .Where(relation => relation.Kind == RelationKind.Supersedes && view.Web.Of(relation.B) == proposition)
+            .Select(relation => view.Web.Of(relation.A))
+            .FirstOrDefault();
 
     /// <summary>What is told may be of another season or series than the one that a question means when it names none.</summary>
     private Subject SubjectOf(QuestionReading reading, Proposition best) =>

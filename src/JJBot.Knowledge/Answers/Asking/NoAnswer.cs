@@ -28,17 +28,12 @@ internal sealed class NoAnswer(Show show)
     public static Answer NoClaim(QuestionReading reading, IReadOnlyList<FoundClaim> near)
     {
         var topics = near.Select(found => found.Claim.Topic).Distinct().Take(MostNearby).Order(StringComparer.Ordinal).Select(topic => $"/{topic}").ToList();
-        var since = reading.AsOf is { } day ? $"As of {WindowWords.Of(new DayRange(day, day))}: " : "";
         return new Answer
         {
             Kind = AnswerKind.NoClaim,
             Topic = reading.Topics.Count > 0 ? reading.Topics[0] : null,
             Subject = reading.Subject,
-            Headline = $"{since}{(reading.Speaker ?? reading.Outlet) switch
-            {
-                { } whose => $"Nothing that {whose} said here answers that.",
-                _ => "No source here answers that.",
-            }}",
+            Headline = HeadlineOf(reading),
             Nearby = topics.Count == 0 ? [] : [$"What comes nearest is under {Wording.Names(topics)}."],
             Freshness = new Freshness(DayRange.Unknown, 0, 0),
             AsOf = reading.AsOf,
@@ -46,6 +41,24 @@ internal sealed class NoAnswer(Show show)
         };
     }
 
+    /// <summary>For a question that is a topic's own, or asks a part of it.</summary>
+    /// <param name="answer">That no claim answers it.</param>
+    /// <param name="reading">What is asked.</param>
+    /// <param name="part">The topic, and what of it is asked.</param>
+    public static Answer OfTopic(Answer answer, QuestionReading reading, TopicPart part) => answer with
+    {
+        Headline = part.Aspects.Count == 0 && WhoseOf(reading) is null ? answer.Headline : HeadlineOf(reading),
+        Watchable = WatchableOf(reading),
+    };
+
     public static WatchableQuestion WatchableOf(QuestionReading reading) =>
         new(reading.Text, reading.Topics.Count > 0 ? reading.Topics[0].Name : null, reading.Subject);
+
+    private static string HeadlineOf(QuestionReading reading)
+    {
+        var since = reading.AsOf is { } day ? $"As of {WindowWords.Of(new DayRange(day, day))}: " : "";
+        return WhoseOf(reading) is { } whose ? $"{since}Nothing of {whose}'s here answers that." : $"{since}No source here answers that.";
+    }
+
+    private static string? WhoseOf(QuestionReading reading) => reading.Speaker ?? reading.Outlet;
 }

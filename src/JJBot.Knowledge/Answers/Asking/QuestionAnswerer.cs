@@ -17,6 +17,9 @@ internal sealed class QuestionAnswerer(Show show)
     /// <summary>Of the claims on the same questions as those that were found.</summary>
     private const int MostBeside = 400;
 
+    /// <summary>More topics than this at once are no answer.</summary>
+    private const int MostInOverview = 2;
+
     private readonly Vocabulary vocabulary = new(show);
     private readonly ShowNames names = new(show);
     private readonly NoAnswer none = new(show);
@@ -34,7 +37,7 @@ internal sealed class QuestionAnswerer(Show show)
 
         if (reading.Units.Count == 0)
         {
-            return [PendingAnswer.Of(reading.IsAnchored ? Abstention.NoTopic(reading.Subject, show, reading.AsOf) : none.OutOfScope(reading))];
+            return reading.IsAnchored ? Overview(reading, sight) : [PendingAnswer.Of(none.OutOfScope(reading))];
         }
 
         return reading.Units.All(unit => unit.Kind is UnitKind.Cue or UnitKind.Whose) && reading.Topics.Count > 0
@@ -42,19 +45,28 @@ internal sealed class QuestionAnswerer(Show show)
             : [OfClaims(reading, found, sight)];
     }
 
+    /// <summary>"Any news on the second season?": what there is where that is little; otherwise what can be asked.</summary>
+    private IReadOnlyList<PendingAnswer> Overview(QuestionReading reading, Sight sight)
+    {
+        var topics = show.Topics.Where(topic => reading.NamesSubject && sight.SpeaksOf(topic.Name, reading.Subject, reading.AsOf)).ToList();
+        return topics.Count is > 0 and <= MostInOverview
+            ? [.. topics.Select(topic => OfTopic(reading, new TopicPart(topic, []), sight))]
+            : [PendingAnswer.Of(Abstention.NoTopic(reading.Subject, show, reading.AsOf))];
+    }
+
     private PendingAnswer OfTopic(QuestionReading reading, TopicPart part, Sight sight)
     {
         var subject = reading.NamesSubject ? reading.Subject : show.SubjectOf(part.Topic, SeriesOf(reading.Subject), null);
         var question = new Question(part.Topic, subject, reading.AsOf);
         return new PendingAnswer(
-            sight.View(part.Topic.Name, subject.Series, reading.AsOf),
+            Within(sight.View(part.Topic.Name, subject.Series, reading.AsOf), reading),
             view =>
             {
-                bool IsFitting(Proposition proposition) => IsFit(reading, proposition, view);
+                bool IsFitting(Proposition proposition) => IsFit(reading, proposition);
 
                 var narrowing = new Narrowing(part.Within(view.Web.Propositions.Where(IsFitting)), IsFitting, vocabulary);
                 var answer = Decide.Answer(question, view, show, sight.Now, sight.StaleAfter, narrowing);
-                return answer.Kind == AnswerKind.NoClaim ? answer with { Watchable = NoAnswer.WatchableOf(reading) } : answer;
+                return answer.Kind == AnswerKind.NoClaim ? NoAnswer.OfTopic(answer, reading, part) : answer;
             });
     }
 
@@ -71,18 +83,20 @@ internal sealed class QuestionAnswerer(Show show)
         return meeting.Count == 0
             ? PendingAnswer.Of(Nothing(reading, found))
             : new PendingAnswer(
-                sight.ViewOf(meeting.Concat(retrieval.Beside(meeting, reading.AsOf, MostBeside)).Distinct(), reading.AsOf),
+                Within(sight.ViewOf(meeting.Concat(retrieval.Beside(meeting, reading.AsOf, MostBeside)).Distinct(), reading.AsOf), reading),
                 view => new ClaimAnswer(show, vocabulary).Of(reading, coverage, view, sight.Now, sight.StaleAfter) ?? Nothing(reading, found));
     }
 
     private Answer Nothing(QuestionReading reading, IReadOnlyList<FoundClaim> near) =>
         reading.IsAnchored ? NoAnswer.NoClaim(reading, near) : none.OutOfScope(reading);
 
-    private static bool IsFit(QuestionReading reading, Proposition proposition, ClaimView view) =>
-        (reading.Speaker is null || proposition.Claims.Any(claim => claim.Speaker == reading.Speaker))
-        && (reading.Outlet is null || proposition.Claims.Any(claim => claim.Via.Contains(reading.Outlet) || view.Sources.GetValueOrDefault(claim.Source)?.Outlet == reading.Outlet))
-        && (reading.Anchor is null || (proposition.Value as Window)?.Anchor?.Series == reading.Anchor.Series)
-        && (proposition.Lead.Topic != reading.Topics[0].Name || IsOfFocus(reading, proposition));
+    private static bool IsFit(QuestionReading reading, Proposition proposition) =>
+        (reading.Anchor is null || (proposition.Value as Window)?.Anchor?.Series == reading.Anchor.Series) && IsOfFocus(reading, proposition);
+
+    /// <summary>Whose word is asked for, his alone is told.</summary>
+    private static ClaimView Within(ClaimView view, QuestionReading reading) => reading is { Speaker: null, Outlet: null } ? view : view.Without(claim =>
+        (reading.Speaker is { } speaker && claim.Speaker != speaker)
+        || (reading.Outlet is { } outlet && !claim.Via.Contains(outlet) && view.Sources.GetValueOrDefault(claim.Source)?.Outlet != outlet));
 
     /// <summary>"Who" is asked of directors and villains even where the answer is a number of them, or that nobody knows.</summary>
     private static bool IsOfFocus(QuestionReading reading, Proposition proposition) =>

@@ -10,7 +10,7 @@ internal static class PlainWords
         who whom whose what which when where why how whether if or and but so than then as at by for from in into of off on onto out over to up down with within without about during
         be am is are was were been being do does did done doing have has had having can could will would shall should may might must need ought
         not no never nor none any some someone somebody something anyone anybody anything everyone everybody everything nobody nothing all both each every either neither much many more most less least few
-        there here now again yet still already ever just only even also too very really quite rather almost around through until since while because though although however
+        there here now again yet still already ever just only even also too very really quite rather almost around through until since while because though although however once
         one ones other others such same own else per via versus
         """;
 
@@ -20,10 +20,11 @@ internal static class PlainWords
         see sees saw seen seeing look looks looking hear heard hearing find found let lets try seem seems supposed plan plans planned keep keeps kept
         thing things stuff way kind sort lot lots bit part parts deal point case time times day days week weeks month months year years date dates today tonight tomorrow yesterday soon later ago
         person people guy guys man woman men women girl girls boy boys dude dudes bro bros fam folks lad lads gal kid kids crowd fans fan
-        name names named called word words news update updates info information detail details official officially exactly actual actually right true real truth sure certain definitely probably maybe perhaps possibly likely apparently seriously literally basically obviously finally recently currently
+        name names named called word words news update updates info information detail details official officially exact exactly actual actually right true real truth sure certain definitely probably maybe perhaps possibly likely apparently seriously literally basically obviously finally recently currently
         new next last first second old current upcoming coming latest recent whole entire full big huge main good great nice cool awesome bad hype hyped excited
         show shows series season seasons episode tv netflix binge watch watching watched rewatch catch seeing
         please thanks lol lmao lmfao rofl omg wtf wth tbh ngl imo imho fr ok okay yeah yea yes yep yo hey hi hello hmm hmmm uh um umm oh ah aw well anyway btw idk smh damn dang darn hell heck god jeezus gosh man ugh pfft haha hahaha
+        according hope hopes hoping rumor rumors rumour rumours rumored single
         help ask asking asked question answer answers wondering wonder curious remind explain confirm confirmed anyone heard idea clue chance possible
         left rest back end side again long far close ready set able like
         jk irl afaik iirc ftw rip pog poggers bruh bruhh sis queen king bestie tea deets scoop skinny lowdown

@@ -17,7 +17,7 @@ internal static class Slang
         gonna going to|gotta got to|wanna want to|gon going to|finna going to|imma i am going to|hafta have to|outta out of|kinda kind of|sorta sort of|lemme let me|gimme give me
         cuz because|cos because|coz because|bc because|becuz because|pls please|plz please|thx thanks|ty thanks|tysm thanks
         eps episodes|ep episode|epi episode|epis episodes|szn season|sznn season|seson season|seaon season|char character|chars characters|prod production|exec executive|vs versus
-        rly really|srsly seriously|prolly probably|prob probably|probs probably|def definitely|defo definitely|obvs obviously|tmrw tomorrow|2day today|2nite tonight
+        rite right|ryt right|rly really|srsly seriously|prolly probably|prob probably|probs probably|def definitely|defo definitely|obvs obviously|tmrw tomorrow|2day today|2nite tonight
         vid video|vids videos|pic picture|pics pictures|info information|convo conversation|fave favourite|fav favourite|bday birthday
         mins minutes|hrs hours|yr year|yrs years|mo month|govt government|org organisation
         jan january|feb february|apr april|aug august|sept september|oct october|nov november|dec december

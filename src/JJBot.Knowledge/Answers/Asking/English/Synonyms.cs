@@ -57,6 +57,7 @@ internal static class Synonyms
         clandestine secret covert
         family parent relative
         site outlet article
+        magic magical mystical supernatural sorcery
         woman female lady
         cast ensemble actor actress
         season_renewal season_order

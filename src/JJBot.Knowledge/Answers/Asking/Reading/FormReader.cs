@@ -8,7 +8,7 @@ internal static class FormReader
     private static readonly string[] Anybody = ["someone", "somebody", "people", "person", "anyone", "everyone", "everybody", "guy", "dude", "friend", "they", "he", "she", "fan", "bro", "user", "post", "tweet", "reddit", "twitter", "tiktok", "facebook", "internet", "rumor", "rumour", "mate", "buddy"];
     private static readonly string[] Telling = ["say", "swear", "claim", "post", "tell", "think", "insist", "tweet", "write", "reckon", "believe", "argue", "go", "mention", "state"];
     private static readonly string[] Hearing = ["hear", "read", "see"];
-    private static readonly string[] Tags = ["true", "real", "right", "correct", "legit", "fake", "false", "cap", "accurate", "thoughts", "facts", "fact", "bs", "legitimate", "rlly", "yeah", "no"];
+    private static readonly string[] Tags = ["true", "real", "right", "correct", "legit", "fake", "false", "cap", "accurate", "thoughts", "facts", "fact", "bs", "legitimate", "rlly", "yeah", "no", "confirmed", "official"];
     private static readonly string[] Auxiliaries = ["is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "can", "could", "would", "should"];
     private static readonly string[] Sites = ["site", "source", "outlet", "article", "report", "blog", "page", "paper"];
     private static readonly string[] Same = ["same", "one", "1", "two", "2", "separate", "different", "independent", "both", "single"];
@@ -86,7 +86,7 @@ internal static class FormReader
     {
         for (var at = 0; at < line.Count; at++)
         {
-            var isChange = line.StemAt(at) == "change" && line.Tokens.Take(at).Any(token => token.Word is "did" or "what" or "has" or "have" or "anything");
+            var isChange = line.StemAt(at) == "change" && line.WordAt(at + 1) != "in" && line.Tokens.Take(at).Any(token => token.Word is "did" or "what" or "has" or "have" or "anything");
             if (isChange || (line.WordAt(at) == "ever" && line.WordAt(at + 1) is "going" or "supposed" or "meant" or "planned"))
             {
                 return true;

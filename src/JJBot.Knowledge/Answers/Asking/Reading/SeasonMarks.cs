@@ -45,7 +45,7 @@ internal static class SeasonMarks
             (_, "season") when SmallNumbers.Ordinal(word) is { } ordinal => new SeasonMark(ordinal, 0, at, 2),
             ("debut", "season") => new SeasonMark(1, 0, at, 2),
             (_, "season") when word is "next" or "new" or "upcoming" or "coming" or "this" => new SeasonMark(null, 1, at, 2),
-            (_, "season") when word is "last" or "previous" => new SeasonMark(null, 0, at, 2),
+            (_, "season") when word is "last" or "previous" or "earlier" or "prior" => new SeasonMark(null, 0, at, 2),
             ("this", "time") => new SeasonMark(null, 1, at, 2),
             (_, "one") when word is "next" or "new" or "upcoming" => new SeasonMark(null, 1, at, 2),
             _ => null,

@@ -54,7 +54,7 @@ internal sealed class TopicCues
             return;
         }
 
-        var cue = new TopicCue([.. tokens.Select(token => token.Stem)], topic, aspect, tokens.All(token => PlainWords.Has(token.Word)));
+        var cue = new TopicCue([.. tokens.Select(token => token.Stem)], topic, aspect, tokens is [var only] && PlainWords.Has(only.Word));
         if (!byFirstStem.TryGetValue(cue.Stems[0], out var cues))
         {
             byFirstStem[cue.Stems[0]] = cues = [];
@@ -67,5 +67,5 @@ internal sealed class TopicCues
 /// <param name="Stems">One for each word.</param>
 /// <param name="Topic">What it points to.</param>
 /// <param name="Aspect">Which aspect of it, or null for the topic as a whole.</param>
-/// <param name="IsWeak">Whether it is made of words that any question may have, so that it counts only where nothing better points anywhere.</param>
+/// <param name="IsWeak">Whether it is a word that any question may have, so that it counts only where nothing better points anywhere.</param>
 internal sealed record TopicCue(string[] Stems, Topic Topic, Aspect? Aspect, bool IsWeak);

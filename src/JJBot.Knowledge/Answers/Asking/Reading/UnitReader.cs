@@ -27,8 +27,9 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             at += line.IsFree(at) ? TakeAt(line, at, units, weak) : 1;
         }
 
-        // "out" and "when" point somewhere only where nothing else does.
-        return units.Exists(unit => unit.Kind is not UnitKind.Whose) ? units : [.. units, .. weak];
+        // "out" and "when" point somewhere only where nothing else does; "about" asks for the story in "what is it about" alone.
+        var isAbout = line.Has(stem => stem == "what") && !units.Exists(unit => unit.Kind == UnitKind.Whose);
+        return units.Exists(unit => unit.Kind is not UnitKind.Whose) ? units : [.. units, .. weak.Where(cue => cue.Word != "about" || isAbout)];
     }
 
     private int TakeAt(QuestionLine line, int at, List<Unit> units, List<Unit> weak)

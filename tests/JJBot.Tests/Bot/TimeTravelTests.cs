@@ -1,0 +1,61 @@
+namespace JJBot.Tests.Bot;
+
+/// <summary>What was known then, what has changed since, and how it moved.</summary>
+public sealed class TimeTravelTests : IAsyncLifetime
+{
+    private RunningBot bot = null!;
+
+    public async Task InitializeAsync() => bot = await RunningBot.StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        await bot.AssertDiscordWouldAgreeAsync();
+        await bot.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("before 2017", "31 December 2016")]
+    [InlineData("christmas 2016", "25 December 2016")]
+    [InlineData("the end of 2016", "31 December 2016")]
+    [InlineData("by March 2017", "31 March 2017")]
+    public async Task Every_Answering_Command_Looks_Back_From_A_Time_In_Words(string typed, string day)
+    {
+        await using var fan = await bot.ArriveAsync();
+        var channel = await fan.ChannelIdAsync("general");
+
+        Assert.Contains(day, (await fan.AsksAsync(channel, "production", ("as-of", typed))).TextOf(), StringComparison.Ordinal);
+        Assert.Contains(day, (await fan.AsksAsync(channel, "ask", ("question", "where was it filmed?"), ("as-of", typed))).TextOf(), StringComparison.Ordinal);
+        Assert.Contains(day, (await fan.AsksAsync(channel, "timeline", ("topic", "production"), ("as-of", typed))).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("release", "when the defenders came out")]
+    [InlineData("timeline", "soon")]
+    [InlineData("ask", "after 2016")]
+    public async Task A_Time_That_Is_Not_Understood_Is_Refused_In_One_Sentence_With_Examples(string command, string typed)
+    {
+        await using var fan = await bot.ArriveAsync();
+
+        var answer = command switch
+        {
+            "timeline" => await fan.AsksAsync(await fan.ChannelIdAsync("general"), command, ("topic", "release"), ("as-of", typed)),
+            "ask" => await fan.AsksAsync(await fan.ChannelIdAsync("general"), command, ("question", "when is it out?"), ("as-of", typed)),
+            _ => await fan.AsksAsync(await fan.ChannelIdAsync("general"), command, ("as-of", typed)),
+        };
+
+        Assert.True(answer.IsEphemeral());
+        Assert.Contains("last spring", answer.TextOf(), StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', answer.TextOf());
+    }
+
+    [Fact]
+    public async Task What_A_Time_Is_Understood_As_Is_Shown_While_It_Is_Typed()
+    {
+        await using var fan = await bot.ArriveAsync();
+        var channel = await fan.ChannelIdAsync("general");
+
+        Assert.Equal(["before 2016: by 31 December 2015"], await fan.TypesAsync(channel, "release", "as-of", "before 2016"));
+        Assert.Equal(["christmas 2016: by 25 December 2016"], await fan.TypesAsync(channel, "ask", "as-of", "christmas 2016"));
+        Assert.Contains(await fan.TypesAsync(channel, "timeline", "as-of", "purple"), choice => choice.StartsWith("last spring: by 31 May ", StringComparison.Ordinal));
+    }
+}
