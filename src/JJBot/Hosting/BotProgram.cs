@@ -11,6 +11,7 @@ using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Shows;
 using JJBot.Playground;
 using JJBot.Workers;
+using JJBot.Workers.Alerts;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -81,6 +82,7 @@ public static class BotProgram
         builder.Services.AddHostedService<PreparationWorker>();
         builder.Services.AddSingleton<RefreshWorker>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<RefreshWorker>());
+        builder.Services.AddAlertDelivery();
         builder.Services.AddSingleton<OperatorWorker>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<OperatorWorker>());
         builder.WebHost.UseUrls(HealthUrl(builder.Configuration));

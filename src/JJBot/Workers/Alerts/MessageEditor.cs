@@ -1,0 +1,35 @@
+using JJBot.Discord.Interactions;
+using JJBot.Discord.Rest;
+using JJBot.Discord.Wire;
+
+namespace JJBot.Workers.Alerts;
+
+/// <summary>Brings a message up to date. Done twice it is the same as done once, so that an answer that was lost does no harm.</summary>
+internal sealed class MessageEditor(DiscordRestClient rest)
+{
+    private static readonly TimeSpan UntilSomebodyWritesThere = TimeSpan.FromMinutes(10);
+
+    public async Task<PostResult> EditAsync(Snowflake channel, Snowflake? message, MessageBody body, CancellationToken cancellationToken)
+    {
+        if (message is not { } edited)
+        {
+            return new PostResult.Gone();
+        }
+
+        try
+        {
+            await rest.EditMessageAsync(channel, edited, body, cancellationToken);
+            return new PostResult.Sent(edited, RolePinged: true);
+        }
+        catch (DiscordException exception)
+        {
+            return exception switch
+            {
+                { Code: DiscordCodes.UnknownMessage } => new PostResult.Gone(),
+                // A message to the thread would wake it; an edit does not, and none is sent for that alone.
+                { Code: DiscordCodes.ThreadArchived } => new PostResult.NotSent(SendTroubles.Reason(exception), UntilSomebodyWritesThere),
+                _ => MessagePost.Refusal(exception),
+            };
+        }
+    }
+}
