@@ -48,7 +48,7 @@ internal sealed class QuestionFile
 
     private TestQuestion ReadQuestion(SeedObject json)
     {
-        json = json.At($"{Name}, {json.Text("id", 20)}");
+        json = json.OptionalText("id", 20) is { } id ? json.At($"{Name}, {id}") : json;
         var question = new TestQuestion
         {
             Id = json.Text("id", 20),
