@@ -22,6 +22,7 @@ namespace JJBot.Knowledge.Tests.Alerts;
 internal sealed partial class AlertRoom : IDisposable
 {
     private readonly Answerer answerer;
+    private readonly ClaimReview review;
     private int articles;
 
     private AlertRoom(Newsroom room, Show show, AlertsOptions options, TimeProvider clock, Database database)
@@ -32,12 +33,13 @@ internal sealed partial class AlertRoom : IDisposable
         var actions = new Actions(database, room.Knowledge, ids, clock);
         var settings = new ServerSettings(database, actions, Options.Create(new LimitsOptions()));
         var texts = new SnapshotStore(database, clock);
+        review = new ClaimReview(actions, settings, ids);
         answerer = new Answerer(room.Knowledge, texts, show, clock, Options.Create(new AnswererOptions()));
         var zones = new TimeZones(settings);
         Subscriptions = new SubscriptionDesk(database, actions, settings, ids, show, wrapped);
         Watches = new WatchDesk(database, ids, show, clock, wrapped);
         Suspensions = new Suspensions(database, clock);
-        Ledger = new DeliveryLedger(database, new DigestGatherer(database, zones, ids, clock, wrapped), clock);
+        Ledger = new DeliveryLedger(database, new DigestGatherer(database, zones, ids, clock, wrapped), ids, clock);
         Desk = new AlertDesk(
             database,
             room.Knowledge,
@@ -93,7 +95,7 @@ internal sealed partial class AlertRoom : IDisposable
     public async Task<Source> TellAsync(Scope server, params string[] lines)
     {
         var source = await AddAsync(server, lines);
-        Assert.IsType<ReviewOutcome.Applied>(await Room.Review.AcceptAllAsync(source.Id, Newsroom.Ann, server, CancellationToken.None));
+        Assert.IsType<ReviewOutcome.Applied>(await review.AcceptAllAsync(source.Id, Newsroom.Ann, server, CancellationToken.None));
         return source;
     }
 

@@ -7,7 +7,7 @@ namespace JJBot.Knowledge.Alerts;
 /// What is to be sent to whom, and what became of it. Written before anything is sent and after it was: what was begun and has no
 /// outcome may have arrived, and whoever sends finds out.
 /// </summary>
-public sealed class DeliveryLedger(Database database, DigestGatherer digests, TimeProvider clock)
+public sealed class DeliveryLedger(Database database, DigestGatherer digests, IdMaker ids, TimeProvider clock)
 {
     /// <summary>What is due for whoever can be told, the longest first. It stays planned until <see cref="BeginAsync"/>.</summary>
     public async Task<IReadOnlyList<PlannedDelivery>> DueAsync(int most, CancellationToken cancellationToken)
@@ -68,6 +68,7 @@ public sealed class DeliveryLedger(Database database, DigestGatherer digests, Ti
             case DeliveryOutcome.Sent sent:
                 if (await LedgerStore.EndAsync(connection, sent.Id, DeliveryState.Sent, sent.MessageId, sent.Note, now, cancellationToken))
                 {
+                    await LedgerStore.PublishAsync(connection, sent.Id, new DeliveryId(ids.Next()), now, cancellationToken);
                     await LedgerStore.EndAnsweredAsync(connection, sent.Id, now, cancellationToken);
                 }
 

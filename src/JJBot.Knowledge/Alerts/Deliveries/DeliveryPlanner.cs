@@ -35,7 +35,8 @@ internal sealed class DeliveryPlanner(DateTimeOffset now, DigestTimes times, Fun
     /// <summary>The first that a subscription hears of an alert.</summary>
     private DeliveryDecision First(AlertNotice notice, Subscription subscription)
     {
-        if (notice.EventAt < subscription.CreatedAt)
+        // A subscription of the future was made while the clock was ahead: nobody can tell what came before it.
+        if (notice.EventAt < subscription.CreatedAt && subscription.CreatedAt <= now)
         {
             return Refused("it came before the channel was subscribed");
         }

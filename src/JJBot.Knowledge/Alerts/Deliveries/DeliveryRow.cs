@@ -39,7 +39,7 @@ internal sealed record DeliveryRow
         ReadStep(),
         subscription,
         AlertId is null ? [.. members.Select(member => member.ToItem())] : [ToItem()],
-        AlertId is null ? ReadHold() : null,
+        ReadStep() == DeliveryStep.Digest ? ReadHold() : null,
         EarlierMessageId,
         ReadDueAt(),
         (int)Attempts,

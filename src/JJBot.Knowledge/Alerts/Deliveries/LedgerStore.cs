@@ -14,10 +14,11 @@ internal static class LedgerStore
 
     private const string WithContent = """
         , r.content,
+        COALESCE((SELECT p.message_id FROM delivery p WHERE p.id = d.published_id),
         (SELECT m.message_id FROM delivery m
           WHERE m.alert_id = CASE WHEN d.step IN ('edit', 'reply') THEN d.alert_id ELSE r.answers END
             AND m.subscription_id = d.subscription_id AND m.step = 'message' AND m.state = 'sent'
-          ORDER BY m.revision DESC LIMIT 1) AS EarlierMessageId
+          ORDER BY m.revision DESC LIMIT 1)) AS EarlierMessageId
         """;
 
     private const string From = "FROM delivery d LEFT JOIN alert_revision r ON r.alert_id = d.alert_id AND r.number = d.revision";
@@ -111,6 +112,21 @@ internal static class LedgerStore
             new CommandDefinition(sql, new { id = id.Value, reason, until = Timestamp.Write(until) }, cancellationToken: cancellationToken));
     }
 
+    /// <summary>Plans to publish a message that was sent, where its subscription asks for that.</summary>
+    public static Task PublishAsync(DbConnection connection, DeliveryId sent, DeliveryId id, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            INSERT INTO delivery (id, subscription_id, step, state, published_id, due_at, planned_at, attempts)
+            SELECT @id, d.subscription_id, 'publish', 'planned', d.id, @now, @now, 0
+              FROM delivery d JOIN subscription s ON s.id = d.subscription_id
+             WHERE d.id = @sent AND d.step IN ('message', 'reply', 'digest') AND s.crosspost = 1 AND s.channel_kind = 'announcement' AND s.ended_at IS NULL
+            ON CONFLICT DO NOTHING
+            """;
+
+        var parameters = new { sent = sent.Value, id = id.Value, now = Timestamp.Write(now) };
+        return connection.ExecuteAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+    }
+
     /// <summary>Ends an answered question's watch.</summary>
     public static Task EndAnsweredAsync(DbConnection connection, DeliveryId answer, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -138,7 +154,7 @@ internal static class LedgerStore
     {
         const string sql = """
             UPDATE delivery SET state = 'held', hold = @hold, due_at = @due
-             WHERE subscription_id = @subscription AND step NOT IN ('digest', 'answer') AND digest_id IS NULL AND state IN ('planned', 'held')
+             WHERE subscription_id = @subscription AND step NOT IN ('digest', 'answer', 'publish') AND digest_id IS NULL AND state IN ('planned', 'held')
             """;
 
         var parameters = new { subscription = subscription.Value, hold = EnumName<DigestKind>.Of(digest), due = Timestamp.Write(due) };

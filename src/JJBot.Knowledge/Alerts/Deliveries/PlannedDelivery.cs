@@ -3,10 +3,10 @@ namespace JJBot.Knowledge.Alerts;
 /// <summary>One line of the ledger, with all that is needed to send it.</summary>
 /// <param name="Step">What is to be done.</param>
 /// <param name="Subscription">Whom it is for.</param>
-/// <param name="Items">What it tells: one alert, or, for a digest, all that it gathers in the order in which they came.</param>
+/// <param name="Items">What it tells: one alert, or, for a digest, all that it gathers in the order in which they came; nothing for <see cref="DeliveryStep.Publish"/>.</param>
 /// <param name="Digest">Which kind of digest it is; null where it is none.</param>
 /// <param name="EarlierMessageId">
-/// The message to edit, or to reply to; for a <see cref="DeliveryStep.Message"/> that of the alert which it changes. Null where there is
+/// The message to edit, to publish, or to reply to; for a <see cref="DeliveryStep.Message"/> that of the alert which it changes. Null where there is
 /// none, or where nobody knows whether it was sent: a reply then stands alone.
 /// </param>
 /// <param name="DueAt">When it was due first, or is due again.</param>
@@ -47,6 +47,9 @@ public enum DeliveryStep
 
     /// <summary>One message for many alerts.</summary>
     Digest,
+
+    /// <summary>Publishes a message that was sent to the channels that follow.</summary>
+    Publish,
 }
 
 public enum DeliveryState

@@ -30,7 +30,7 @@ internal sealed class ContentWriter(AlertScene scene)
             Origins = proposition.Origins.Count,
             News = news,
             Change = change,
-            Notes = [.. Notes(proposition)],
+            Notes = [.. Notes(proposition).Where(note => note != news.Words)],
         };
     }
 
@@ -81,7 +81,9 @@ internal sealed class ContentWriter(AlertScene scene)
             yield return $"out of date since: {scene.Lead(later)}";
         }
 
-        foreach (var other in Standing.Order(scene.Against(proposition)).Where(other => !NewsFinder.HasMoved(other, proposition)).Take(MostNotes))
+        // What a denial rules out, and from where a window moved, is news and no objection.
+        foreach (var other in Standing.Order(scene.Against(proposition))
+            .Where(other => proposition.Status != Status.Denied && !NewsFinder.HasMoved(other, proposition)).Take(MostNotes))
         {
             yield return Beside(proposition, other);
         }

@@ -85,12 +85,13 @@ CREATE INDEX alert_revision_unplanned ON alert_revision (at) WHERE planned_at IS
 CREATE TABLE delivery (
     id              TEXT NOT NULL PRIMARY KEY,
     subscription_id TEXT NOT NULL REFERENCES subscription (id),
-    alert_id        TEXT REFERENCES alert (id),         -- null: a digest, which gathers others
+    alert_id        TEXT REFERENCES alert (id),         -- null: a digest, which gathers others, or a publishing
     revision        INTEGER,
-    step            TEXT NOT NULL CHECK (step IN ('message', 'edit', 'reply', 'answer', 'digest')),
+    step            TEXT NOT NULL CHECK (step IN ('message', 'edit', 'reply', 'answer', 'digest', 'publish')),
     state           TEXT NOT NULL CHECK (state IN ('planned', 'held', 'sending', 'sent', 'skipped', 'failed', 'unsure')),
     hold            TEXT CHECK (hold IN ('daily', 'weekly', 'catchup', 'burst')),  -- the kind of digest that it waits for, or that it is
     digest_id       TEXT REFERENCES delivery (id),      -- the digest that told it
+    published_id    TEXT REFERENCES delivery (id),      -- whose message is published to the channels that follow
     due_at          TEXT NOT NULL,
     planned_at      TEXT NOT NULL,
     attempts        INTEGER NOT NULL CHECK (attempts >= 0),
@@ -98,7 +99,8 @@ CREATE TABLE delivery (
     done_at         TEXT,
     message_id      TEXT,
     reason          TEXT,                               -- why it was not sent, or not yet
-    CHECK ((alert_id IS NULL) = (step = 'digest')),
+    CHECK ((alert_id IS NULL) = (step IN ('digest', 'publish'))),
+    CHECK ((published_id IS NULL) = (step <> 'publish')),
     CHECK ((alert_id IS NULL) = (revision IS NULL)),
     CHECK (state <> 'held' OR hold IS NOT NULL),
     CHECK (state <> 'sent' OR message_id IS NOT NULL),
@@ -107,6 +109,7 @@ CREATE TABLE delivery (
 
 CREATE UNIQUE INDEX delivery_once ON delivery (alert_id, subscription_id, revision, step);
 CREATE UNIQUE INDEX delivery_digest_once ON delivery (subscription_id, hold, due_at) WHERE step = 'digest';
+CREATE UNIQUE INDEX delivery_published_once ON delivery (published_id) WHERE published_id IS NOT NULL;
 CREATE INDEX delivery_due ON delivery (due_at, id) WHERE state = 'planned';
 CREATE INDEX delivery_held ON delivery (subscription_id, due_at) WHERE state = 'held';
 CREATE INDEX delivery_held_due ON delivery (due_at) WHERE state = 'held';
