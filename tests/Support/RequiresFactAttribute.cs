@@ -22,6 +22,9 @@ internal enum Requirement
     /// <summary>node on the PATH, with the packages of tests/node_modules.</summary>
     Node,
 
+    /// <summary>librsvg's rsvg-convert on the PATH.</summary>
+    Librsvg,
+
     /// <summary>Discord's published OpenAPI document at DISCORD_OPENAPI.</summary>
     DiscordOpenApi,
 
@@ -55,6 +58,7 @@ internal static class Requirements
     {
         Requirement.Chromium when Chromium is null => "Install Chromium (apt-get install chromium) or set CHROMIUM to its path to run this test.",
         Requirement.Node when Node is null => "Install node and run 'npm ci --prefix tests' to run this test.",
+        Requirement.Librsvg when OnPath("rsvg-convert") is null => "Install librsvg (apt-get install librsvg2-bin) to run this test.",
         Requirement.DiscordOpenApi when DiscordOpenApi is null =>
             "Set DISCORD_OPENAPI to the path of Discord's openapi.json (github.com/discord/discord-api-spec) to run this test.",
         Requirement.SeedTexts when SeedTexts is null => "Set SEED_TEXTS to the folder with the original articles to run this test.",

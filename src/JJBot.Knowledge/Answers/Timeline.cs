@@ -14,6 +14,9 @@ public sealed record Timeline(Topic Topic, string Subject, IReadOnlyList<Timelin
     /// <summary>The last day that counts, or null for now.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>The same reports by what they say, for a picture.</summary>
+    public IReadOnlyList<TimelineProposition> Propositions { get; init; } = [];
+
     internal static Timeline Of(Topic topic, Subject subject, ClaimWeb web, IReadOnlyDictionary<SourceId, Source> sources, Show show)
     {
         var vocabulary = new Vocabulary(show);
@@ -44,7 +47,11 @@ public sealed record Timeline(Topic Topic, string Subject, IReadOnlyList<Timelin
                 citations.Count));
         }
 
-        return new Timeline(topic, Wording.Of(subject, show), entries, citations);
+        var inOrderSaid = ordered.Select(pair => pair.Proposition).Distinct(ReferenceEqualityComparer.Instance).Cast<Proposition>();
+        return new Timeline(topic, Wording.Of(subject, show), entries, citations)
+        {
+            Propositions = TimelineProposition.Of(inOrderSaid, web, vocabulary, show, subject),
+        };
     }
 
     private static (TimelineChange Change, Proposition? From) ChangeOf(Claim claim, Proposition proposition, HashSet<Proposition> told, ClaimWeb web)

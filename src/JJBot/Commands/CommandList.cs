@@ -11,6 +11,7 @@ using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Answers.TrackRecords;
 using JJBot.Knowledge.Shows;
 using JJBot.Replies;
+using JJBot.Replies.Pictures;
 
 namespace JJBot.Commands;
 
@@ -23,6 +24,7 @@ public sealed class CommandList
         KnowledgeBase knowledge,
         Answerer answerer,
         QuestionOptions options,
+        TimelinePictures pictures,
         CommandCatalog catalog,
         AskingCommands asking,
         AlertCommands alerts,
@@ -35,7 +37,7 @@ public sealed class CommandList
         FormAgainButton again)
     {
         var sources = new SourcesCommand(knowledge);
-        var timeline = new TimelineCommand(show, answerer, options);
+        var timeline = new TimelineCommand(show, answerer, options, pictures);
         Commands =
         [
             .. show.Topics.Select(topic => new TopicCommand(topic, answerer, options)),

@@ -3,11 +3,12 @@ using JJBot.Discord.Wire;
 using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Shows;
 using JJBot.Replies;
+using JJBot.Replies.Pictures;
 
 namespace JJBot.Commands;
 
 /// <summary><c>/timeline</c>: how the reports on a topic moved; also behind the button below an answer.</summary>
-public sealed class TimelineCommand(Show show, Answerer answerer, QuestionOptions options) : AnswerButton(show), ICompletingCommand
+public sealed class TimelineCommand(Show show, Answerer answerer, QuestionOptions options, TimelinePictures pictures) : AnswerButton(show), ICompletingCommand
 {
     private const string TopicOption = "topic";
     private readonly Show show = show;
@@ -51,6 +52,7 @@ public sealed class TimelineCommand(Show show, Answerer answerer, QuestionOption
         Topic topic, AnswerAddress address, int page, Interaction interaction, CancellationToken cancellationToken)
     {
         var timeline = await answerer.TimelineAsync(topic, address.Subject, address.AsOf, Asker.Of(interaction), cancellationToken);
-        return TimelineReply.From(timeline, page, number => address.ToCustomId(Verb, number));
+        var picture = page == 1 ? await pictures.DrawAsync(timeline, cancellationToken) : null;
+        return TimelineReply.From(timeline, picture, page, number => address.ToCustomId(Verb, number));
     }
 }

@@ -10,6 +10,7 @@ using JJBot.Knowledge.Alerts;
 using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Shows;
 using JJBot.Playground;
+using JJBot.Replies.Pictures;
 using JJBot.Workers;
 using JJBot.Workers.Alerts;
 using Microsoft.AspNetCore.Connections;
@@ -74,6 +75,7 @@ public static class BotProgram
         builder.Services.AddSingleton<CommandCatalog>();
         builder.Services.AddSingleton<QuestionOptions>();
         builder.Services.AddAsking();
+        builder.Services.AddPictures();
         builder.Services.AddModeratorCommands();
         builder.Services.AddAlertCommands();
         builder.Services.AddSingleton<CommandList>();

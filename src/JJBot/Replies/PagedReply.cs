@@ -1,5 +1,6 @@
 using JJBot.Discord.Interactions;
 using JJBot.Discord.Wire;
+using JJBot.Replies.Pictures;
 
 namespace JJBot.Replies;
 
@@ -14,7 +15,9 @@ public static class PagedReply
     /// <param name="page">From 1; beyond the last, the last is shown.</param>
     /// <param name="customId">The custom_id of the button that turns to a page.</param>
     /// <param name="accent">0xRRGGBB.</param>
-    public static MessageBody From(string title, IReadOnlyList<string> blocks, int page, Func<int, string> customId, int accent = Accent.Neutral)
+    /// <param name="picture">Stands below the title; null for none.</param>
+    public static MessageBody From(
+        string title, IReadOnlyList<string> blocks, int page, Func<int, string> customId, int accent = Accent.Neutral, Picture? picture = null)
     {
         if (blocks.Count == 0)
         {
@@ -23,7 +26,14 @@ public static class PagedReply
 
         var pages = Pager.Split(blocks, new PageSize(PageLength));
         var number = Math.Clamp(page, 1, pages.Count);
-        List<Component> components = [new TextDisplay($"### {Markdown.EscapeLine(title)}"), new TextDisplay(string.Join("\n\n", pages[number - 1]))];
+        var file = picture?.ToFile();
+        List<Component> components = [new TextDisplay($"### {Markdown.EscapeLine(title)}")];
+        if (file is not null)
+        {
+            components.Add(new MediaGallery(new MediaGalleryItem(new UnfurledMedia(file.Reference), picture!.AltText)));
+        }
+
+        components.Add(new TextDisplay(string.Join("\n\n", pages[number - 1])));
         if (pages.Count > 1)
         {
             components.Add(new TextDisplay($"-# Page {number} of {pages.Count}"));
@@ -32,6 +42,6 @@ public static class PagedReply
                 Button.Of(customId(Math.Min(pages.Count, number + 1)), "Next", disabled: number == pages.Count)));
         }
 
-        return new MessageBody([new Container(components, accent)]);
+        return new MessageBody([new Container(components, accent)], file is null ? null : [file]);
     }
 }

@@ -1,6 +1,7 @@
 using JJBot.Discord.Interactions;
 using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Claims;
+using JJBot.Replies.Pictures;
 
 namespace JJBot.Replies;
 
@@ -10,7 +11,11 @@ internal static class TimelineReply
     /// <summary>A time's reports become several blocks where they are many, so that a page holds a few of each.</summary>
     private const int MostInBlock = 6;
 
-    public static MessageBody From(Timeline timeline, int page, Func<int, string> customId)
+    /// <param name="timeline">How the reports moved.</param>
+    /// <param name="picture">Stands on the first page; null where there is none.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="customId">Of the button that turns to a page.</param>
+    public static MessageBody From(Timeline timeline, Picture? picture, int page, Func<int, string> customId)
     {
         var asOf = timeline.AsOf is { } day ? $", as known by {WindowWords.Of(new DayRange(day, day))}" : "";
         if (timeline.Entries.Count == 0)
@@ -21,7 +26,7 @@ internal static class TimelineReply
         var blocks = timeline.Entries
             .GroupBy(entry => entry.When)
             .SelectMany(time => Folded(time).Chunk(MostInBlock).Select((reports, index) => Block(index == 0 ? time.Key : $"{time.Key} (continued)", reports, timeline)));
-        return PagedReply.From($"How the reports on {timeline.Subject} moved: {timeline.Topic.Name}{asOf}", [.. blocks], page, customId);
+        return PagedReply.From($"How the reports on {timeline.Subject} moved: {timeline.Topic.Name}{asOf}", [.. blocks], page, customId, picture: page <= 1 ? picture : null);
     }
 
     /// <summary>What is repeated within one time joins what it repeats.</summary>

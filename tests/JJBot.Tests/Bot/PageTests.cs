@@ -103,6 +103,25 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         await chat.ScreenshotAsync("timeline");
     }
 
+    [RequiresTheory(Requirement.Chromium, Requirement.Librsvg)]
+    [InlineData(1280, 1200, "timeline-picture")]
+    [InlineData(390, 844, "timeline-picture-phone")]
+    public async Task The_Picture_Of_A_Timeline_Is_Seen_Whole_And_Has_Words(int width, int height, string screenshot)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await using var chat = await ChatPage.OpenAsync(chromium.Browser, bot.Address, width, height);
+
+        var timeline = await chat.AskAsync("timeline", ("topic", "release"));
+
+        var picture = timeline.Locator(".gallery img");
+        await Expect(picture).ToHaveAttributeAsync("alt", new System.Text.RegularExpressions.Regex("^Chart of the reports on release, season 2"));
+        await picture.ScrollIntoViewIfNeededAsync();
+        await Expect(picture).ToHaveJSPropertyAsync("complete", true);
+        var shown = await picture.EvaluateAsync<double>("image => Math.abs((image.clientWidth / image.clientHeight) / (image.naturalWidth / image.naturalHeight) - 1)");
+        Assert.InRange(shown, 0, 0.05);
+        await chat.ScreenshotAsync(screenshot);
+    }
+
     [RequiresFact(Requirement.Chromium)]
     public async Task Help_Offers_Commands_To_Click()
     {

@@ -1,3 +1,5 @@
+using JJBot.Testing;
+
 namespace JJBot.Tests.Bot;
 
 /// <summary>What was known then, what has changed since, and how it moved.</summary>
@@ -57,5 +59,41 @@ public sealed class TimeTravelTests : IAsyncLifetime
         Assert.Equal(["before 2016: by 31 December 2015"], await fan.TypesAsync(channel, "release", "as-of", "before 2016"));
         Assert.Equal(["christmas 2016: by 25 December 2016"], await fan.TypesAsync(channel, "ask", "as-of", "christmas 2016"));
         Assert.Contains(await fan.TypesAsync(channel, "timeline", "as-of", "purple"), choice => choice.StartsWith("last spring: by 31 May ", StringComparison.Ordinal));
+    }
+
+    [RequiresFact(Requirement.Librsvg)]
+    public async Task A_Timeline_Of_Windows_Comes_With_A_Picture_And_Its_Words()
+    {
+        await using var fan = await bot.ArriveAsync();
+
+        var timeline = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "timeline", ("topic", "release"));
+
+        var picture = Assert.Single(timeline.GetProperty("attachments").EnumerateArray());
+        Assert.Equal("image/png", picture.GetProperty("content_type").GetString());
+        Assert.Contains("spring 2018, a guess", picture.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Contains("first said", timeline.TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Timeline_Without_Windows_Is_Told_In_Words()
+    {
+        await using var fan = await bot.ArriveAsync();
+
+        var timeline = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "timeline", ("topic", "villain"));
+
+        Assert.Equal(0, timeline.GetProperty("attachments").GetArrayLength());
+        Assert.Contains("first said", timeline.TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_A_Renderer_A_Timeline_Is_Told_In_Words()
+    {
+        await using var plain = await RunningBot.StartAsync(("Pictures:Renderer", "no-such-program"));
+        await using var fan = await plain.ArriveAsync();
+
+        var timeline = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "timeline", ("topic", "release"));
+
+        Assert.Equal(0, timeline.GetProperty("attachments").GetArrayLength());
+        Assert.Contains("spring 2018", timeline.TextOf(), StringComparison.Ordinal);
     }
 }
