@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Checking;
 using JJBot.Knowledge.Claims;
 
 namespace JJBot.Knowledge.Answers;
@@ -7,7 +8,7 @@ public static class AnswerText
 {
     public static string Of(Answer answer)
     {
-        var text = new List<string> { answer.Headline };
+        var text = new List<string> { answer.Verdict is { } verdict ? $"{VerdictWords.Of(verdict)}. {answer.Headline}" : answer.Headline };
         Append(text, answer, LineRole.Main, LineRole.Conflicting, "");
         Append(text, answer, LineRole.Earlier, LineRole.Earlier, "Earlier:");
         Append(text, answer, LineRole.Further, LineRole.Further, "Further:");

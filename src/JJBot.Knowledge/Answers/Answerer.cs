@@ -79,16 +79,11 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
     /// <exception cref="KnowledgeException">The statement is too long, or the day is none.</exception>
     public async Task<Answer> CheckAsync(string statement, string? asOf, Scope scope, CancellationToken cancellationToken)
     {
-        var asked = await AskAsync(statement, asOf, scope, cancellationToken);
-        if (asked.Mistake is { } mistake)
-        {
-            throw new KnowledgeException(mistake);
-        }
-
-        var answer = asked.Answers[0];
-        return answer.Kind == AnswerKind.OutOfScope
-            ? answer
-            : answer with { Verdict = Verdict.Unknown, Reason = "What the sources say on this is told, but not weighed against the statement." };
+        var now = clock.GetUtcNow();
+        var (day, mistake) = DayOf(asOf, DateOnly.FromDateTime(now.UtcDateTime));
+        return mistake is null
+            ? await WorkAsync(() => free.CheckAsync(statement, day, SightOf(scope, now), cancellationToken), cancellationToken)
+            : throw new KnowledgeException(mistake);
     }
 
     /// <summary>Questions that have an answer and go on from what was typed, the likeliest first. Quick enough to call at every key.</summary>

@@ -89,15 +89,7 @@ public static class Decide
         var missing = new[] { headline.Missing }.OfType<string>().Select(words => new NotKnown(words, []));
         var open = headline.Open.Select(aspect => new NotKnown(aspect.Missing ?? aspect.Name, [.. said[aspect].SelectMany(line => line.Citations).Distinct().Order()]));
         var others = said.Where(group => group.Key is null || !headline.Open.Contains(group.Key)).SelectMany(group => group);
-        return [.. missing, .. open, .. others.Select(line => new NotKnown(Unknown(line, vocabulary), line.Citations))];
-    }
-
-    /// <summary>"cast changes" rather than "cast changes: little known": that it is not known has been said.</summary>
-    private static string Unknown(AnswerLine line, Vocabulary vocabulary)
-    {
-        var aspect = vocabulary.AspectOf(line.Proposition.Lead);
-        var (said, name) = (Wording.Of(line.Proposition.Value), aspect?.Label ?? line.Proposition.Value.Aspect);
-        return line.Lead.Replace($"{name}: {said}", said, StringComparison.Ordinal).Replace(said, aspect?.Missing ?? name, StringComparison.Ordinal);
+        return [.. missing, .. open, .. others.Select(line => new NotKnown(NotKnownWords.Of(line, vocabulary), line.Citations))];
     }
 
     /// <summary>A season that neither the show nor any claim knows is not answered from what is said of the series as a whole.</summary>

@@ -28,7 +28,7 @@ internal sealed class LineUp
     public LineUp(ClaimWeb web, IReadOnlyList<Proposition> relevant, Subject subject, Vocabulary vocabulary)
     {
         (this.web, this.vocabulary, this.subject) = (web, vocabulary, subject);
-        relevant = WithoutWhatIsPast(relevant);
+        relevant = SettledSeason.WithoutWhatIsPast(relevant, subject, vocabulary);
         overtaken = [.. relevant.Where(IsOvertaken)];
         current = [.. Standing.Order(relevant.Where(proposition => !IsOvertaken(proposition)))
             .OrderBy(proposition => subject.Seasons is not null && proposition.Lead.Subject.Seasons is null && proposition.Lead.Subject.Series != subject.Series)];
@@ -78,22 +78,6 @@ internal sealed class LineUp
         var rest = ordered.Concat(current.Where(IsFolded)).Concat(current.Where(SaysNotKnown)).Concat(earlier.Skip(MostEarlier));
         lines.AddRange(rest.Where(told.Add).Select(proposition => (proposition, LineRole.Further)));
         return lines;
-    }
-
-    /// <summary>
-    /// Once a season has a fact of its own, what is said of the series as a whole about what comes does not speak of it: that
-    /// "further seasons follow in 2018" is nothing to the first.
-    /// </summary>
-    private IReadOnlyList<Proposition> WithoutWhatIsPast(IReadOnlyList<Proposition> relevant)
-    {
-        var settled = relevant
-            .Where(proposition => proposition.Lead.Subject.Seasons is not null && SupersedeRule.IsFact(proposition))
-            .Select(proposition => vocabulary.AspectOf(proposition.Lead))
-            .Where(aspect => aspect is { Exclusive: true })
-            .ToHashSet();
-        return subject.Seasons is null || settled.Count == 0
-            ? relevant
-            : [.. relevant.Where(proposition => proposition.Lead.Subject.Seasons is not null || SupersedeRule.IsFact(proposition) || !settled.Contains(vocabulary.AspectOf(proposition.Lead)))];
     }
 
     private Proposition? FindHeadline()

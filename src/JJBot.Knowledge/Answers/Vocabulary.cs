@@ -39,7 +39,10 @@ internal sealed class Vocabulary
         }
     }
 
-    public Aspect? AspectOf(Claim claim) => aspects.GetValueOrDefault((claim.Topic, claim.Value.Aspect));
+    public Aspect? AspectOf(Claim claim) => AspectOf(claim.Topic, claim.Value.Aspect);
+
+    /// <summary>The aspect of a topic as the show lists it, or null where it does not.</summary>
+    public Aspect? AspectOf(string topic, string aspect) => aspects.GetValueOrDefault((topic, aspect));
 
     /// <summary>The group of series that this one belongs to, or null.</summary>
     public string? GroupOf(string? series) => series is null ? null : groups.GetValueOrDefault(series);

@@ -1,5 +1,6 @@
 using JJBot.Knowledge.Answers.Asking.Finding;
 using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Answers.Checking;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 
@@ -9,7 +10,7 @@ namespace JJBot.Knowledge.Answers.Asking;
 /// Answers what was read from a question in free words: where it asks a topic's question, by the part of the topic's answer that it asks
 /// for; where it asks a single fact, by the claims that meet all of it; where nothing does, not at all.
 /// </summary>
-internal sealed class QuestionAnswerer(Show show)
+internal sealed class QuestionAnswerer(Show show, Checker checker)
 {
     /// <summary>Of the claims that come nearest; more of them say nothing new.</summary>
     private const int MostFound = 100;
@@ -38,6 +39,11 @@ internal sealed class QuestionAnswerer(Show show)
         if (reading.Units.Count == 0)
         {
             return reading.IsAnchored ? Overview(reading, sight) : [PendingAnswer.Of(none.OutOfScope(reading))];
+        }
+
+        if (reading.Form == QuestionForm.Check)
+        {
+            return checker.Check(reading, found, sight);
         }
 
         return reading.Units.All(unit => unit.Kind is UnitKind.Cue or UnitKind.Whose) && reading.Topics.Count > 0

@@ -20,6 +20,7 @@ internal static class Slang
         rite right|ryt right|rly really|srsly seriously|prolly probably|prob probably|probs probably|def definitely|defo definitely|obvs obviously|tmrw tomorrow|2day today|2nite tonight
         vid video|vids videos|pic picture|pics pictures|info information|convo conversation|fave favourite|fav favourite|bday birthday
         mins minutes|hrs hours|yr year|yrs years|mo month|govt government|org organisation
+        nyc new york city
         jan january|feb february|apr april|aug august|sept september|oct october|nov november|dec december
         """;
 

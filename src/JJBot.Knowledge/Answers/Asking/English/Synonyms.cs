@@ -60,6 +60,8 @@ internal static class Synonyms
         magic magical mystical supernatural sorcery
         woman female lady
         cast ensemble actor actress
+        several multiple more_than_one
+        larger bigger
         season_renewal season_order
         """;
 

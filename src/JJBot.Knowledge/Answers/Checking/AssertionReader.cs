@@ -1,0 +1,158 @@
+using JJBot.Knowledge.Answers.Asking;
+using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Extraction;
+using JJBot.Knowledge.Extraction.Certainties;
+using JJBot.Knowledge.Extraction.Sentences;
+using JJBot.Knowledge.Shows;
+using JJBot.Knowledge.Sources;
+
+namespace JJBot.Knowledge.Answers.Checking;
+
+/// <summary>
+/// Reads what a statement or a chat message says to be so: by the rules that read articles where they find something typed, else by what
+/// the reading of questions finds, else by its words alone. Pure; takes linear time, and never throws, whatever was typed.
+/// </summary>
+internal sealed class AssertionReader
+{
+    /// <summary>In a message; a longer one is judged by its beginning.</summary>
+    private const int MostSentences = 8;
+
+    private const int Most = 6;
+
+    private static readonly string NoHash = new('0', 64);
+
+    private readonly Understanding understanding;
+    private readonly ClaimExtractor extractor;
+    private readonly WrittenOut writtenOut;
+    private readonly Concepts concepts;
+
+    public AssertionReader(Show show, Understanding understanding)
+    {
+        var names = new ShowNames(show);
+        (this.understanding, extractor, writtenOut, concepts) = (understanding, new ClaimExtractor(show), new WrittenOut(names), new Concepts(names));
+    }
+
+    /// <summary>What a whole message says, in its order; nothing where it says nothing about the show.</summary>
+    /// <param name="message">Any text.</param>
+    /// <param name="today">Today's date where it is asked, or the day that is looked back from.</param>
+    /// <param name="outlets">Whose word it may tell.</param>
+    public IReadOnlyList<Assertion> Read(string message, DateOnly today, IReadOnlyList<OutletNames> outlets) =>
+        [.. SentenceSplitter.Split(message)
+            .Take(MostSentences)
+            .SelectMany(span => ReadClauses(understanding.Read(span.Of(message), today, outlets), today, outlets))
+            .Where(reading => reading is { Outside: Outside.None, IsAnchored: true })
+            .SelectMany(reading => Read(reading, today))
+            .Take(Most)];
+
+    /// <summary>What the statement says that a question asks about; at least one assertion.</summary>
+    public IReadOnlyList<Assertion> Read(QuestionReading statement, DateOnly today, IReadOnlyList<OutletNames> outlets) =>
+        [.. ReadClauses(statement, today, outlets).SelectMany(reading => Read(reading, today)).Take(Most)];
+
+    /// <summary>"It has 13 episodes and it comes out in May": each clause apart, on the subject that the first one names.</summary>
+    private IEnumerable<QuestionReading> ReadClauses(QuestionReading statement, DateOnly today, IReadOnlyList<OutletNames> outlets)
+    {
+        var clauses = ClauseCut.Of(statement.Statement);
+        if (clauses.Count == 1)
+        {
+            return [statement];
+        }
+
+        return clauses
+            .Select(clause => understanding.Read(clause, today, outlets) with { AsOf = statement.AsOf })
+            .Select(reading => statement.NamesSubject && !reading.NamesSubject ? reading with { Subject = statement.Subject, NamesSubject = true } : reading);
+    }
+
+    private List<Assertion> Read(QuestionReading reading, DateOnly today)
+    {
+        var words = writtenOut.Of(reading.Statement);
+        var drafts = Drafts(words, today);
+        var typed = drafts.Where(draft => draft.Value is not Text).DistinctBy(draft => (draft.Topic, draft.Value)).ToList();
+        var assertions = typed.ConvertAll(draft => Typed(reading, words, draft));
+        var plain = AsText(reading, words, drafts);
+        if (plain.Mood != Mood.Open && AskedValue.Of(reading, typed.ConvertAll(draft => draft.Topic)) is var (topic, value) && !typed.Exists(draft => draft.Value.GetType() == value.GetType()))
+        {
+            var asked = plain with { Value = value, Topics = [topic.Name], Subject = reading.Subject };
+            assertions.Add(asked with { Content = Beyond(asked, value) });
+        }
+
+        return assertions.Count > 0 ? assertions : [plain];
+    }
+
+    private IReadOnlyList<DraftClaim> Drafts(string words, DateOnly today) => extractor.Extract(new Article
+    {
+        Title = "",
+        Published = new DayRange(today, today),
+        Sha256 = NoHash,
+        // The first paragraph is the headline, and a message has none.
+        Paragraphs = ["", words],
+    });
+
+    private Assertion Typed(QuestionReading reading, string words, DraftClaim draft)
+    {
+        var assertion = new Assertion
+        {
+            Words = words,
+            Reading = reading,
+            Subject = reading.NamesSubject ? reading.Subject : draft.Subject,
+            Topics = [draft.Topic],
+            Value = draft.Value,
+            Mood = MoodOf(draft.Status, draft.Modality),
+            Speaker = draft.Speaker,
+            Concepts = concepts.Of(words),
+        };
+        return assertion with { Content = Beyond(assertion, draft.Value) };
+    }
+
+    private Assertion AsText(QuestionReading reading, string words, IReadOnlyList<DraftClaim> drafts)
+    {
+        var draft = drafts.Count > 0 ? drafts[0] : null;
+        var certainty = CertaintyReader.Read(words, new TextSpan(0, words.Length));
+        var all = concepts.Of(words);
+        var speaker = draft?.Speaker ?? reading.Speaker;
+        return new Assertion
+        {
+            Words = words,
+            Reading = reading,
+            Subject = reading.NamesSubject ? reading.Subject : reading.Subject with { Seasons = null },
+            Topics = [.. reading.Topics.Select(topic => topic.Name).Concat(drafts.Select(found => found.Topic)).Distinct()],
+            Mood = draft?.Modality is Modality.Open ? Mood.Open
+                : reading.IsNegated || certainty.IsDenied ? Mood.Denied
+                : MoodOf(draft?.Status ?? Status.Reported, draft?.Modality ?? certainty.Modality),
+            Speaker = speaker,
+            Concepts = all,
+            Content = ContentOf(reading, [.. all.Where(concept => !IsSubject(concept, reading.Subject) && concept.Word != speaker)]),
+        };
+    }
+
+    /// <summary>A single word that only points to a topic says nothing yet: every claim of the topic has it.</summary>
+    private static IReadOnlyList<Concept> ContentOf(QuestionReading reading, IReadOnlyList<Concept> content) =>
+        content is [{ Person: null } only] && reading.Units.Any(unit => unit.Kind == UnitKind.Cue && unit.Terms.Contains(only.Word)) && !reading.IsNegated ? [] : content;
+
+    private static Mood MoodOf(Status status, Modality modality) => (status, modality) switch
+    {
+        (Status.Denied, _) => Mood.Denied,
+        (_, Modality.Wish) => Mood.Wished,
+        (Status.Speculated, Modality.Open) => Mood.Asserted,
+        (_, Modality.Open) => Mood.Open,
+        _ => Mood.Asserted,
+    };
+
+    /// <summary>
+    /// Names and words that a typed value does not hold: what they add has to be met as well. Where it is said what comes out or is
+    /// made, mere exclamations are let pass; where it is not, any unknown word may be it.
+    /// </summary>
+    private IReadOnlyList<Concept> Beyond(Assertion assertion, Value value)
+    {
+        var names = value is People people ? string.Join(", ", people.Names) : Wording.Of(value);
+        var held = concepts.Of($"{value.Aspect}, {names}, {value.Detail}, {assertion.Speaker}").Select(concept => concept.Word).ToHashSet();
+        var isNamed = assertion.Reading.NamesSubject || assertion.Concepts.Any(concept => concept.Series?.Name == assertion.Subject.Series);
+        var words = assertion.Reading.Units.Where(unit => unit.Kind == UnitKind.Word && (unit.IsRequired || !isNamed)).SelectMany(unit => unit.Terms).ToHashSet();
+        return [.. assertion.Concepts
+            .Where(concept => concept.Person is not null || concept.Series is not null || concept.IsPlaced || words.Contains(concept.Word))
+            .Where(concept => !held.Contains(concept.Word) && !IsSubject(concept, assertion.Subject))];
+    }
+
+    /// <summary>A name of the series that is spoken of; where its hero has the same name, a claim need not name either.</summary>
+    private static bool IsSubject(Concept concept, Subject subject) => concept.Series is { } series && (series.Name == subject.Series || concept.IsSeriesAlone);
+}

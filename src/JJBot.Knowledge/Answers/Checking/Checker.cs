@@ -1,0 +1,67 @@
+using JJBot.Knowledge.Answers.Asking;
+using JJBot.Knowledge.Answers.Asking.Finding;
+using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Checking;
+
+/// <summary>Checks statements: reads what they say to be so, and has each assertion judged by the claims that bear on it.</summary>
+internal sealed class Checker(Show show, Understanding understanding)
+{
+    /// <summary>Claims nearest to a statement whose words alone can be compared.</summary>
+    private const int MostNear = 100;
+
+    /// <summary>Claims on the same questions as those.</summary>
+    private const int MostBeside = 400;
+
+    private readonly AssertionReader reader = new(show, understanding);
+    private readonly Vocabulary vocabulary = new(show);
+    private readonly TextFit texts = new(new Concepts(new ShowNames(show)));
+
+    /// <summary>One decision for each assertion of a whole message; none where it says nothing about the show.</summary>
+    public IReadOnlyList<PendingAnswer> CheckMessage(string message, DateOnly? asOf, Retrieval found, Sight sight) =>
+        [.. reader.Read(message, Today(asOf, sight), found.Outlets)
+            .Select(assertion => Check(assertion with { Reading = assertion.Reading with { AsOf = asOf } }, found, sight))];
+
+    /// <summary>One decision for each assertion of the statement that a question asks about.</summary>
+    public IReadOnlyList<PendingAnswer> Check(QuestionReading reading, Retrieval found, Sight sight) =>
+        [.. reader.Read(reading, Today(reading.AsOf, sight), found.Outlets).Select(assertion => Check(assertion, found, sight))];
+
+    private PendingAnswer Check(Assertion assertion, Retrieval found, Sight sight) =>
+        assertion.Value is null ? ByWords(assertion, found, sight) : ByValue(assertion, sight);
+
+    private PendingAnswer ByValue(Assertion assertion, Sight sight)
+    {
+        var (topic, asOf) = (assertion.Topics[0], assertion.Reading.AsOf);
+        var view = sight.View(topic, assertion.Subject.Series, asOf);
+        var releases = assertion.Value is Window window
+            ? ReleaseDays.Of(Anchors(window, view).SelectMany(series => sight.View(topic, series, asOf).Web.Propositions).SelectMany(proposition => proposition.Claims), window.Aspect)
+            : ReleaseDays.Unknown;
+        return new PendingAnswer(view, claims => Judge(assertion, claims, releases, proposition => proposition.Lead.Topic == topic || IsStaged(assertion, proposition)));
+    }
+
+    private PendingAnswer ByWords(Assertion assertion, Retrieval found, Sight sight)
+    {
+        var near = found.Find(assertion.Reading, MostNear).Select(one => one.Claim).ToList();
+        var view = sight.ViewOf(near.Concat(found.Beside(near, assertion.Reading.AsOf, MostBeside)).Distinct(), assertion.Reading.AsOf);
+        return new PendingAnswer(view, claims => Judge(assertion, claims, ReleaseDays.Unknown, _ => true));
+    }
+
+    private Answer Judge(Assertion assertion, ClaimView view, ReleaseDays releases, Func<Proposition, bool> bears)
+    {
+        var judgement = new FactCheck(show, vocabulary, texts, releases).Judge(assertion, view.Web, bears);
+        return new CheckedAnswer(show, vocabulary).Of(assertion, judgement, view);
+    }
+
+    /// <summary>Other series that the window, or a claim on its question, is told relative to: their release decides what "after" means.</summary>
+    private static IEnumerable<string> Anchors(Window said, ClaimView view) => view.Web.Propositions
+        .Select(proposition => proposition.Value).OfType<Window>().Append(said)
+        .Where(window => window.Aspect == said.Aspect).Select(window => window.Anchor?.Series).OfType<string>().Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>How far a production has come is told under several topics.</summary>
+    private bool IsStaged(Assertion assertion, Proposition proposition) =>
+        assertion.Value is Window { Precision: Precision.Publication } && vocabulary.AspectOf(proposition.Lead) is { Stage: not null };
+
+    private static DateOnly Today(DateOnly? asOf, Sight sight) => asOf ?? DateOnly.FromDateTime(sight.Now.UtcDateTime);
+}

@@ -1,0 +1,87 @@
+using JJBot.Knowledge.Answers.Asking.English;
+using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Checking;
+
+/// <summary>What a text speaks of, word for word: names in full, synonyms as one, words that only hold a sentence together left out.</summary>
+internal sealed class Concepts(ShowNames names)
+{
+    /// <summary>Plain in a question, where they mean anybody; in a statement that all directors are women they are the point.</summary>
+    private static readonly HashSet<string> Kinds = ["woman", "women", "man", "men"];
+
+    public IReadOnlyList<Concept> Of(string text)
+    {
+        var tokens = QuestionTokens.Of(text);
+        var stems = tokens.Select(token => token.Stem).ToArray();
+        var concepts = new List<Concept>();
+        var aliases = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var at = 0; at < stems.Length; at++)
+        {
+            var (concept, length) = At(tokens, stems, at);
+            if (concept is { Person: not null } && string.Join(' ', stems[at..(at + length)]) is var alias && !aliases.TryAdd(concept.Word, alias) && aliases[concept.Word] != alias)
+            {
+                // "Ann becomes the Owl": the second name says something of the first.
+                concept = new Concept(alias);
+            }
+
+            if (concept is not null)
+            {
+                concepts.Add(concept with { IsAfterBy = at > 0 && tokens[at - 1].Word == "by", IsPlaced = at > 0 && tokens[at - 1].Word is "on" or "at" or "in" or "with" });
+            }
+
+            at += length - 1;
+        }
+
+        return concepts;
+    }
+
+    private (Concept? Concept, int Length) At(IReadOnlyList<QuestionToken> tokens, string[] stems, int at)
+    {
+        if (IsSeason(tokens, at))
+        {
+            // Which season is meant is compared as the subject.
+            return (null, 2);
+        }
+
+        if (names.At(stems.AsSpan(at)) is { } name)
+        {
+            return (new Concept(name.Person?.Name ?? name.Series!.Name) { Person = name.Person, Series = name.Series }, name.Stems.Length);
+        }
+
+        if (Synonyms.ExpressionAt(stems.AsSpan(at)) is { } expression)
+        {
+            return (new Concept(expression.Concept), expression.Stems.Length);
+        }
+
+        var token = tokens[at];
+        return ((PlainWords.Has(token.Word) && !Kinds.Contains(token.Word)) || IsSeasonMark(token.Word) || IsEverySingle(tokens, at) ? null : new Concept(Synonyms.ConceptOf(token.Stem)), 1);
+    }
+
+    private static bool IsSeason(IReadOnlyList<QuestionToken> tokens, int at) => at + 1 < tokens.Count && tokens[at].Word is "season" or "seasons" && char.IsAsciiDigit(tokens[at + 1].Word[0]);
+
+    private static bool IsEverySingle(IReadOnlyList<QuestionToken> tokens, int at) => at > 0 && tokens[at].Word == "single" && tokens[at - 1].Word is "every" or "each";
+
+    /// <summary>"s2"</summary>
+    private static bool IsSeasonMark(string word) => word is ['s', >= '1' and <= '9'] or ['s', '0', >= '1' and <= '9'];
+}
+
+/// <summary>One thing that a text speaks of.</summary>
+/// <param name="Word">A full name, or the word that stands for its synonyms.</param>
+internal sealed record Concept(string Word)
+{
+    /// <summary>The person or character that it names, or null.</summary>
+    public Person? Person { get; init; }
+
+    /// <summary>The series that it names, or null.</summary>
+    public Series? Series { get; init; }
+
+    /// <summary>Whether "by" stands before it: "stopped by Ann".</summary>
+    public bool IsAfterBy { get; init; }
+
+    /// <summary>Whether it stands behind "on", "at", "in" or "with".</summary>
+    public bool IsPlaced { get; init; }
+
+    /// <summary>Whether it can only mean a series, which is compared as the subject.</summary>
+    public bool IsSeriesAlone => Series is not null && Person is null;
+}

@@ -1,0 +1,82 @@
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Checking;
+
+/// <summary>
+/// Holds claims against an assertion. Pure. What was overtaken settles nothing any more, a guess or a wish never settles anything, and
+/// what is said of another season or series is not looked at.
+/// </summary>
+internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts, ReleaseDays releases)
+{
+    /// <summary>For words that a statement adds to what can be compared by value.</summary>
+    private const int MostLookedThrough = 5_000;
+
+    private readonly PropositionStance stances = new(vocabulary, texts, releases);
+
+    /// <param name="assertion">What is said.</param>
+    /// <param name="web">What is known.</param>
+    /// <param name="bears">Whether a proposition may bear on it, apart from what it is about.</param>
+    public Judgement Judge(Assertion assertion, ClaimWeb web, Func<Proposition, bool> bears)
+    {
+        var relevant = web.Propositions.Where(proposition => bears(proposition) && IsAbout(assertion, proposition.Lead.Subject)).ToList();
+        if (assertion.Value is not null && texts.Unmet(assertion.Content, relevant.SelectMany(proposition => proposition.Claims).Take(MostLookedThrough)) is { } unmet)
+        {
+            return new Judgement(Verdict.Unknown, $"no source here speaks of {unmet.Word} in this", [], [], []);
+        }
+
+        var current = Standing.Order(SettledSeason.WithoutWhatIsPast(relevant, assertion.Subject, vocabulary).Where(proposition => !IsOvertaken(proposition, web)))
+            .Select(proposition => (Proposition: proposition, Stance: stances.Of(assertion, proposition)))
+            .ToList();
+        var (firmFor, softFor) = Parted(assertion, current, Stance.For);
+        var (firmAgainst, softAgainst) = Parted(assertion, current, Stance.Against);
+        var verdict = (firmFor, firmAgainst, softFor) switch
+        {
+            ([], [], []) => Verdict.Unknown,
+            ([], [], _) => Verdict.OnlySpeculation,
+            (_, [], _) => Verdict.Supported,
+            ([], _, _) => Verdict.Contradicted,
+            _ => Weightier(firmFor[0], firmAgainst[0]),
+        };
+        IReadOnlyList<Proposition> beside = [.. current.Where(pair => pair.Stance == Stance.Beside).Select(pair => pair.Proposition)];
+        var isSettled = firmFor.Count + firmAgainst.Count > 0;
+        var judgement = new Judgement(verdict, "", isSettled ? firmFor : softFor, isSettled ? firmAgainst : softAgainst, beside);
+        return judgement with { Reason = new ReasonWords(assertion, show, vocabulary).Of(judgement) };
+    }
+
+    /// <summary>What is said of another season or series is nothing to it; where its words name neither, any may be meant.</summary>
+    private bool IsAbout(Assertion assertion, Subject told) =>
+        vocabulary.Holds(told, assertion.Subject) || (assertion.Value is null && (told.Series is null || !assertion.Reading.NamesSubject));
+
+    /// <summary>Where both sides are firm, a confirmation weighs more than a report; as much on both sides decides nothing.</summary>
+    private static Verdict Weightier(Proposition best, Proposition other) => Standing.Tier(best.Lead).CompareTo(Standing.Tier(other.Lead)) switch
+    {
+        < 0 => Verdict.Supported,
+        > 0 => Verdict.Contradicted,
+        _ => Verdict.Unknown,
+    };
+
+    private (List<Proposition> Firm, List<Proposition> Soft) Parted(Assertion assertion, List<(Proposition Proposition, Stance Stance)> all, Stance stance)
+    {
+        var ofStance = all.Where(pair => pair.Stance == stance).Select(pair => pair.Proposition)
+            .OrderBy(proposition => !vocabulary.Holds(proposition.Lead.Subject, assertion.Reading.Subject))
+            .ThenBy(proposition => !IsInSameTerms(assertion.Value, proposition.Value))
+            .ToList();
+        return (ofStance.FindAll(proposition => Settles(assertion, proposition)), ofStance.FindAll(proposition => !Settles(assertion, proposition)));
+    }
+
+    /// <summary>A wish is settled by a wish on record, and what somebody is said to think by his own word.</summary>
+    private static bool Settles(Assertion assertion, Proposition proposition) => assertion switch
+    {
+        _ when proposition.Status == Status.Speculated => false,
+        { Mood: Mood.Wished or Mood.Open } => true,
+        { Speaker: not null } when proposition.Lead.Modality == Modality.Opinion => true,
+        _ => Standing.IsFirm(proposition.Lead),
+    };
+
+    /// <summary>What is said relative to a series is best met by what is told relative to it, and days by days.</summary>
+    private static bool IsInSameTerms(Value? said, Value told) => said is not Window window || (window.Anchor is null) == (told is Window { Anchor: null });
+
+    private static bool IsOvertaken(Proposition proposition, ClaimWeb web) =>
+        web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition);
+}

@@ -1,0 +1,79 @@
+using JJBot.Knowledge.Claims;
+
+namespace JJBot.Knowledge.Answers.Checking;
+
+/// <summary>How what several claims say alike bears on an assertion.</summary>
+internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, ReleaseDays releases)
+{
+    private readonly ValueFit values = new(vocabulary, releases);
+
+    public Stance Of(Assertion assertion, Proposition proposition)
+    {
+        var told = PropositionKey.MoodOf(proposition.Lead);
+        if (StageOf(assertion, proposition) is { } stage)
+        {
+            return stage;
+        }
+
+        if (assertion.Value is { } value && value.GetType() == proposition.Value.GetType())
+        {
+            return IsSameQuestion(value, proposition) ? ByValue(assertion, value, told, proposition) : Stance.None;
+        }
+
+        // What nobody knows of the very question that a typed value answers stands beside it.
+        if (assertion.Value is { } other)
+        {
+            return IsSameQuestion(other, proposition) ? StanceRule.Of(assertion.Mood, told, Fit.Unclear) : Stance.None;
+        }
+
+        var fit = texts.Of(assertion, proposition);
+        return fit switch
+        {
+            Fit.Unclear => Stance.None,
+            _ when !IsSaidBy(assertion, proposition) => Stance.Beside,
+            _ => StanceRule.Of(MoodAgainst(assertion, told, proposition), told, fit),
+        };
+    }
+
+    /// <summary>"Is never cured" says what another "never" says: where both hold a negation, neither turns the other round.</summary>
+    private static Mood MoodAgainst(Assertion assertion, Mood told, Proposition proposition) =>
+        assertion.Mood == Mood.Denied && told == Mood.Asserted && Negation.IsIn(proposition.Lead.Statement) ? Mood.Asserted : assertion.Mood;
+
+    private Stance ByValue(Assertion assertion, Value value, Mood told, Proposition proposition)
+    {
+        var fit = values.Of(value, proposition.Value, IsExclusive(proposition));
+        var stance = StanceRule.Of(assertion.Mood, told, fit);
+        return stance switch
+        {
+            Stance.For when !IsSaidBy(assertion, proposition) => Stance.Beside,
+
+            // What is planned for a day has not come about.
+            Stance.For or Stance.Against when HasComeAbout(value) && proposition.Lead.Modality != Modality.Fact => Stance.Beside,
+            _ => stance,
+        };
+    }
+
+    /// <summary>What has finished has begun; null where the two are no stages of one production, or are the same one.</summary>
+    private Stance? StageOf(Assertion assertion, Proposition proposition)
+    {
+        if (assertion.Value is not { } value || !HasComeAbout(value) || !SupersedeRule.IsFact(proposition))
+        {
+            return null;
+        }
+
+        var (said, told) = (vocabulary.AspectOf(assertion.Topics[0], value.Aspect)?.Stage, vocabulary.AspectOf(proposition.Lead)?.Stage);
+        return said is null || told is null || said == told ? null : StanceRule.Of(assertion.Mood, Mood.Asserted, told > said ? Fit.Closer : Fit.Unclear);
+    }
+
+    private static bool HasComeAbout(Value value) => value is Window { Precision: Precision.Publication };
+
+    private static bool IsSaidBy(Assertion assertion, Proposition proposition) =>
+        assertion.Speaker is not { } speaker || proposition.Claims.Any(claim => claim.Speaker == speaker);
+
+    /// <summary>A role that the show does not list holds one person, where it is told as a fact: an actor in a part.</summary>
+    private bool IsExclusive(Proposition proposition) =>
+        vocabulary.AspectOf(proposition.Lead) is { Exclusive: true } || proposition is { Value: People { Names.Count: 1 }, Lead.Modality: Modality.Fact };
+
+    private static bool IsSameQuestion(Value said, Proposition proposition) =>
+        AspectWords.AreOne(said.Aspect, proposition.Value.Aspect);
+}

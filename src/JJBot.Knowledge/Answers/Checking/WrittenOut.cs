@@ -1,0 +1,79 @@
+using System.Text;
+using JJBot.Knowledge.Answers.Asking.English;
+using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Extraction.Words;
+
+namespace JJBot.Knowledge.Answers.Checking;
+
+/// <summary>Writes a chat message as an article would: names in full and with capitals, short forms as words. The extraction reads such text.</summary>
+internal sealed class WrittenOut(ShowNames names)
+{
+    private const int LongestName = 3;
+
+    private static readonly HashSet<string> Times =
+    [
+        "spring", "summer", "autumn", "winter", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "early", "late", "mid",
+    ];
+
+    public string Of(string message)
+    {
+        var tokens = QuestionTokens.Of(message);
+        var stems = tokens.Select(token => token.Stem).ToArray();
+        var written = new StringBuilder(message.Length + 16);
+        var from = 0;
+        for (var at = 0; at < tokens.Count;)
+        {
+            var name = names.At(stems.AsSpan(at));
+            var last = at + (name?.Stems.Length ?? 1) - 1;
+            var isSameWord = at > 0 && tokens[at].Start == tokens[at - 1].Start;
+            written.Append(isSameWord ? " " : message[from..tokens[at].Start]);
+            written.Append(name is null ? WordOf(message, tokens, at) : $"{name.Person?.Name ?? name.Series!.Name}{Ending(message, tokens[last])}");
+            from = tokens[last].End;
+            at = last + 1;
+        }
+
+        return Finished(written.Append(message[from..]).ToString());
+    }
+
+    /// <summary>As it was typed where it is a word, else what it stands for.</summary>
+    private static string WordOf(string message, IReadOnlyList<QuestionToken> tokens, int at)
+    {
+        var token = tokens[at];
+        var typed = message[token.Start..token.End];
+        return token.Word switch
+        {
+            ['s', >= '1' and <= '9'] or ['s', '0', >= '1' and <= '9'] => $"season {token.Word[^1]}",
+            _ when IsUnknownName(tokens, at) => $"{char.ToUpperInvariant(typed[0])}{typed[1..]}",
+            var word when typed.StartsWith(word, StringComparison.OrdinalIgnoreCase) => typed,
+            var word => word,
+        };
+    }
+
+    /// <summary>
+    /// A word that nobody knows, where names stand: at the beginning, or behind "in", "at" or "by". In a chat they come without capitals.
+    /// </summary>
+    private static bool IsUnknownName(IReadOnlyList<QuestionToken> tokens, int at)
+    {
+        var first = at;
+        while (first > 0 && IsUnknown(tokens[first - 1].Word))
+        {
+            first--;
+        }
+
+        return IsUnknown(tokens[at].Word) && at - first < LongestName && (first == 0 || tokens[first - 1].Word is "in" or "at" or "by");
+    }
+
+    private static bool IsUnknown(string word) =>
+        word.Length > 2 && word.All(char.IsLetter) && !PlainWords.Has(word) && !ShowWords.Has(word) && Lexicon.Find(word) is null && !Times.Contains(word);
+
+    /// <summary>"'s" stays behind a name.</summary>
+    private static string Ending(string message, QuestionToken token) =>
+        message[token.Start..token.End] is [.., '\'' or '’', 's' or 'S'] ? "'s" : "";
+
+    private static string Finished(string text)
+    {
+        var sentence = text.Trim();
+        return sentence.Length == 0 ? "" : $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}{(char.IsLetterOrDigit(sentence[^1]) ? "." : "")}";
+    }
+}

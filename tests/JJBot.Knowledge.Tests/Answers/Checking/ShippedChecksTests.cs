@@ -1,0 +1,81 @@
+using JJBot.Knowledge.Answers;
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Tests.Support;
+using Microsoft.Extensions.Options;
+
+namespace JJBot.Knowledge.Tests.Answers.Checking;
+
+/// <summary>Messages as fans write them, held against the shipped seeds.</summary>
+public sealed class ShippedChecksTests : IAsyncLifetime, IDisposable
+{
+    private readonly KnowledgeFolder folder = new();
+    private Answerer answerer = null!;
+
+    public async Task InitializeAsync() =>
+        answerer = new Answerer(await folder.StartAsync(), folder.Texts, folder.Shipped().Show, folder.Clock, Options.Create(new AnswererOptions()));
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        answerer.Dispose();
+        folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData("season 2 drops after the defenders", Verdict.Supported, "jj-004-06")]
+    [InlineData("s2 wont be out in 2017", Verdict.Supported, "jj-003-23")]
+    [InlineData("jj s1 came out in november 2015", Verdict.Supported, "jj-002-03")]
+    [InlineData("david tennant played kilgrave", Verdict.Supported, "jj-003-13")]
+    [InlineData("raelle tucker joined as a writer", Verdict.Supported, "jj-000-08")]
+    [InlineData("the defenders finished filming", Verdict.Supported, "jj-003-02")]
+    [InlineData("rosenberg wants a bigger ensemble", Verdict.Supported, "jj-000-30")]
+    [InlineData("they shoot season 2 in nyc", Verdict.Supported, "jj-004-38")]
+    [InlineData("nobody knows who directs season 2", Verdict.Supported, "jj-002-13")]
+    [InlineData("daredevil is back in 2017", Verdict.Contradicted, "jj-003-24")]
+    [InlineData("season 2 comes before the defenders", Verdict.Contradicted, "jj-004-06")]
+    [InlineData("season 2 has 10 episodes", Verdict.Contradicted, "jj-002-12")]
+    [InlineData("mike colter plays kilgrave", Verdict.Contradicted, "jj-003-13")]
+    [InlineData("vince gilligan is the showrunner", Verdict.Contradicted, "jj-002-14")]
+    [InlineData("jessica is the one who stopped simpson", Verdict.Contradicted, "jj-001-40")]
+    [InlineData("will simpson is the villain of season 2", Verdict.OnlySpeculation, "jj-001-28")]
+    [InlineData("trish becomes hellcat in season 2", Verdict.OnlySpeculation, "jj-001-19")]
+    [InlineData("season 2 comes out in summer 2018", Verdict.Unknown, "jj-003-23")]
+    [InlineData("filming of season 2 has wrapped", Verdict.Unknown, "jj-004-05")]
+    [InlineData("season 2 is filmed in atlanta", Verdict.Unknown, "jj-004-38")]
+    public async Task A_Message_Is_Judged_By_The_Claims_That_Bear_On_It(string message, Verdict verdict, string cited)
+    {
+        var check = await answerer.CheckAsync(message, null, Scope.Shared, CancellationToken.None);
+
+        Assert.Equal(verdict, check.Verdict);
+        Assert.Contains(cited, check.Citations.Select(citation => citation.Claim.Id.Value));
+        Assert.All(check.Lines, line => Assert.NotEmpty(line.Citations));
+    }
+
+    [Theory]
+    [InlineData("trish stopped kilgrave in s1")]
+    [InlineData("simpson freed jessica from mind control")]
+    [InlineData("season 2 comes out in 2018 on hulu")]
+    [InlineData("season 3 has 13 episodes")]
+    [InlineData("luke cage season 2 comes out in 2018")]
+    [InlineData("rosenberg said that simpson is the villain")]
+    public async Task A_Near_Miss_Is_Never_Supported(string message) =>
+        Assert.Equal(Verdict.Unknown, (await answerer.CheckAsync(message, null, Scope.Shared, CancellationToken.None)).Verdict);
+
+    [Fact]
+    public async Task A_Day_To_Look_Back_From_Leaves_Out_What_Was_Said_Later()
+    {
+        var before = await answerer.CheckAsync("season 2 has 13 episodes", "2016", Scope.Shared, CancellationToken.None);
+
+        Assert.Equal((Verdict.Unknown, 0), (before.Verdict, before.Citations.Count));
+        Assert.StartsWith("As of 31 December 2016: ", before.Headline, StringComparison.Ordinal);
+    }
+
+    [RepeatableProperty]
+    public void Any_Message_Is_Judged_Without_A_Word_Of_Complaint(string? message)
+    {
+        var check = answerer.CheckAsync(message ?? "", null, Scope.Shared, CancellationToken.None).GetAwaiter().GetResult();
+
+        Assert.True(check.Verdict is not null || check.Kind == AnswerKind.OutOfScope);
+    }
+}
