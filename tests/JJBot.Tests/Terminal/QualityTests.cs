@@ -24,7 +24,7 @@ public sealed class QualityTests : IDisposable
     public async Task Verbose_Lists_What_Was_Answered_Wrong_And_Why()
     {
         var seeds = Seeds("""
-            { "id": "q1", "set": "dev", "category": "single", "question": "when is season 2 out", "gist": "On the moon.", "must_say": [["moon"]] }
+            { "id": "q1", "set": "dev", "category": "single", "question": "when is season 2 out", "gist": "On the moon.", "must_cite": [["jj-002 p4"]], "must_say": [["moon"]] }
             """);
 
         var outcome = await terminal.RunWithSeedsAsync(seeds, "quality", "--verbose");

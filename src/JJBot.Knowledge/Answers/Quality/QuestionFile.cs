@@ -58,13 +58,34 @@ internal sealed class QuestionFile
             Gist = json.Text("gist"),
             MustCite = [.. json.TextLists("must_cite").Select(group => Places(json, group))],
             MayCite = Places(json, json.Texts("may_cite")),
-            MustSay = [.. json.TextLists("must_say").Select(group => group.SelectMany(text => phrases.GetValueOrDefault(text, [text])).ToList())],
+            MustSay = [.. json.TextLists("must_say").Select(group => group.SelectMany(text => Said(json, text)).ToList())],
             MustNotSay = json.Texts("must_not_say"),
             IsUnanswerable = json.Flag("unanswerable"),
             Verdict = json.OptionalText("verdict") is null ? null : OneOf(json, "verdict", Verdicts),
         };
         ReadNotes(json);
+        if (!question.IsUnanswerable && !question.ExpectsUnknown && question.MustCite.Count == 0)
+        {
+            json.Mistake("\"must_cite\" is missing: what can be answered rests on some place; what cannot has \"unanswerable\" or the verdict \"unknown\".");
+        }
+
         return question;
+    }
+
+    private IReadOnlyList<string> Said(SeedObject json, string text)
+    {
+        if (text[0] != '<')
+        {
+            return [text];
+        }
+
+        if (phrases.TryGetValue(text, out var any))
+        {
+            return any;
+        }
+
+        json.Mistake($"\"{text}\" is none of the phrases; they are {string.Join(", ", phrases.Keys)}.");
+        return [];
     }
 
     /// <summary>What stands there for the next person who writes questions, and is not scored.</summary>

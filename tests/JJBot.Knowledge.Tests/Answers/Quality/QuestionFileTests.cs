@@ -6,7 +6,7 @@ namespace JJBot.Knowledge.Tests.Answers.Quality;
 public sealed class QuestionFileTests : IDisposable
 {
     private const string Sound = """
-        "id": "q1", "set": "dev", "category": "single", "question": "when is it out", "gist": "In 2018."
+        "id": "q1", "set": "dev", "category": "single", "question": "when is it out", "gist": "In 2018.", "unanswerable": true
         """;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("jjbot-");
@@ -17,7 +17,7 @@ public sealed class QuestionFileTests : IDisposable
     public void A_Question_Is_Read_With_The_Phrases_That_It_Names()
     {
         var question = Assert.Single(Read($$"""
-            { {{Sound}}, "must_cite": [["one p1", "one p2"], ["one p3"]], "may_cite": ["one p12"], "must_say": [["2018", "<hedged>"]], "verdict": "only-speculation" }
+            { "id": "q1", "set": "held-out", "category": "factcheck", "question": "is it out", "gist": "Perhaps.", "must_cite": [["one p1", "one p2"], ["one p3"]], "may_cite": ["one p12"], "must_say": [["2018", "<hedged>"]], "verdict": "only-speculation" }
             """));
 
         Assert.Equal(["one p1", "one p2"], question.MustCite[0].Select(place => place.ToString()));
@@ -35,12 +35,22 @@ public sealed class QuestionFileTests : IDisposable
     [InlineData(""" "must_cite": ["one p1"] """, "\"must_cite\" takes a list of at most 100 texts.")]
     [InlineData(""" "must_cite": "one p1" """, "\"must_cite\" takes a list of at most 100 lists.")]
     [InlineData(""" "verdict": "maybe" """, "\"verdict\" is \"maybe\"; allowed are supported, contradicted, only-speculation, unknown.")]
+    [InlineData(""" "must_say": [["<maybe>"]] """, "\"<maybe>\" is none of the phrases; they are <hedged>.")]
     [InlineData(""" "answer": "2018" """, "\"answer\" is not known")]
     public void A_Mistake_Is_Told_With_Its_Place(string property, string expected)
     {
         var mistake = Assert.Throws<KnowledgeException>(() => Read($$"""{ {{Sound}}, {{property}} }"""));
 
         Assert.Contains(expected, mistake.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Question_That_Can_Be_Answered_Says_What_Is_To_Be_Cited()
+    {
+        var mistake = Assert.Throws<KnowledgeException>(() => Read(
+            """{ "id": "q1", "set": "dev", "category": "single", "question": "when is it out", "gist": "In 2018.", "must_say": [["2018"]] }"""));
+
+        Assert.Contains("questions.json, q1: \"must_cite\" is missing", mistake.Message, StringComparison.Ordinal);
     }
 
     [Fact]
