@@ -5,6 +5,8 @@ namespace JJBot.Tests.Bot.Alerts;
 /// <summary>What fans ask to be told of directly.</summary>
 public sealed class WatchTests : IAsyncLifetime
 {
+    private const string Open = "who directs season 9?";
+
     private RunningBot bot = null!;
     private Person alex = null!;
     private string channel = null!;
@@ -40,6 +42,17 @@ public sealed class WatchTests : IAsyncLifetime
         Assert.Contains("You watch 1 thing", list.TextOf(), StringComparison.Ordinal);
         Assert.Contains("I tell you nothing more", (await alex.PressesAsync(list, "Stop")).TextOf(), StringComparison.Ordinal);
         Assert.Contains("You watch nothing", (await alex.AsksAsync(channel, "watch list")).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Question_Without_An_Answer_Is_Watched_And_One_With_An_Answer_Is_Not()
+    {
+        var begun = await alex.AsksAsync(channel, "watch add", ("question", Open));
+        Assert.Contains($"\"{Open}\"", begun.TextOf(), StringComparison.Ordinal);
+        Assert.Contains("Once it has an answer", begun.TextOf(), StringComparison.Ordinal);
+
+        var answered = await alex.AsksAsync(channel, "watch add", ("question", "when is season 2 out?"));
+        Assert.Contains("That has an answer already", answered.TextOf(), StringComparison.Ordinal);
     }
 
     [Fact]
