@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,11 @@ public static class AlertServices
         services.AddSingleton<QuestionWatch>();
         services.AddSingleton<RevisionPlanner>();
         services.AddSingleton<Liveness>();
+        services.AddSingleton(provider => new AlertReader(
+            provider.GetRequiredService<Database>(),
+            provider.GetRequiredService<KnowledgeBase>(),
+            provider.GetRequiredService<AlertReading>(),
+            provider.GetRequiredService<Show>()));
         services.AddSingleton(provider => new AlertDesk(
             provider.GetRequiredService<Database>(),
             provider.GetRequiredService<KnowledgeBase>(),

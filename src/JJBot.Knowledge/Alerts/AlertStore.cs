@@ -37,6 +37,15 @@ internal static class AlertStore
         return [.. found.Values];
     }
 
+    /// <summary>One alert as of its last revision, whosever it is; null where there is none.</summary>
+    public static async Task<AlertRecord?> FindAsync(DbConnection connection, AlertId id, CancellationToken cancellationToken)
+    {
+        const string sql = $"SELECT {Columns} FROM {From} WHERE a.id = @id";
+
+        var row = await connection.QuerySingleOrDefaultAsync<AlertRow>(new CommandDefinition(sql, new { id = id.Value }, cancellationToken: cancellationToken));
+        return row?.ToAlert();
+    }
+
     /// <summary>The servers that were told alerts of their own on a topic.</summary>
     public static async Task<IReadOnlyList<Scope>> ServersOnAsync(DbConnection connection, string topic, CancellationToken cancellationToken)
     {

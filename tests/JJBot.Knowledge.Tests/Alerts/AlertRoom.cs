@@ -40,10 +40,12 @@ internal sealed partial class AlertRoom : IDisposable
         Watches = new WatchDesk(database, ids, show, clock, wrapped);
         Suspensions = new Suspensions(database, clock);
         Ledger = new DeliveryLedger(database, new DigestGatherer(database, zones, ids, clock, wrapped), ids, clock);
+        var reading = new AlertReading(database, answerer, texts, ids, show);
+        Reader = new AlertReader(database, room.Knowledge, reading, show);
         Desk = new AlertDesk(
             database,
             room.Knowledge,
-            new AlertReading(database, answerer, texts, ids, show),
+            reading,
             new RevisionPlanner(database, zones, new QuestionWatch(database, answerer), ids, clock, show, wrapped),
             new Liveness(database, clock, wrapped),
             clock);
@@ -65,6 +67,8 @@ internal sealed partial class AlertRoom : IDisposable
     public AlertDesk Desk { get; }
 
     public AlertExplainer Explainer { get; }
+
+    public AlertReader Reader { get; }
 
     public static Show Show => Some.Show with
     {

@@ -36,10 +36,14 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>Every request that the bot has sent.</summary>
     public IReadOnlyCollection<RecordedRequest> Requests => recorder.Requests;
 
-    public static async Task<RunningBot> StartAsync(params (string Key, string Value)[] settings)
+    public static Task<RunningBot> StartAsync(params (string Key, string Value)[] settings) => StartAsync(TimeProvider.System, settings);
+
+    /// <param name="clock">The bot's and the playground's.</param>
+    /// <param name="settings">Beyond those that every test needs.</param>
+    public static async Task<RunningBot> StartAsync(TimeProvider clock, params (string Key, string Value)[] settings)
     {
         var folder = new TemporaryFolder();
-        var playground = await PlaygroundServer.StartAsync(new PlaygroundOptions { Port = 0, BotName = "JJBot" }, TimeProvider.System);
+        var playground = await PlaygroundServer.StartAsync(new PlaygroundOptions { Port = 0, BotName = "JJBot" }, clock);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Discord:Token"] = playground.BotToken,
@@ -50,7 +54,7 @@ internal sealed class RunningBot : IAsyncDisposable
             ["Logging:LogLevel:Default"] = "Warning",
         }).AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
         var recorder = new RecordingHandler();
-        var bot = BotProgram.Build(configuration, addServices: services => services.AddSingleton<DelegatingHandler>(recorder));
+        var bot = BotProgram.Build(configuration, addServices: services => services.AddSingleton<DelegatingHandler>(recorder).AddSingleton(clock));
         await bot.Services.GetRequiredService<KnowledgeBase>().StartAsync(CancellationToken.None);
         await bot.StartAsync();
         using var patience = new CancellationTokenSource(Patience);

@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Alerts;
 
@@ -30,6 +31,10 @@ internal sealed record AlertNotice(
 {
     /// <summary>Whether it may begin the telling: the alert itself, or a change that is news by itself.</summary>
     public bool IsNews => Revision == 1 || Kind.IsNews();
+
+    /// <summary>The series that what is said of one holds for.</summary>
+    public static IReadOnlyList<string> SeriesOf(string? series, Show show) =>
+        series is null ? [] : [series, .. show.Series.Where(member => member.PartOf == series).Select(member => member.Name)];
 }
 
 /// <summary>A subscription, and what it was told of an alert so far.</summary>

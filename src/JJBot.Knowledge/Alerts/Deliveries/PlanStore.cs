@@ -142,7 +142,7 @@ internal static class PlanStore
                 EnumName<AlertChangeKind>.Parse(Kind),
                 Timestamp.ReadInstant(EventAt),
                 content.Topic,
-                facts.Series is { } series ? [series, .. show.Series.Where(member => member.PartOf == series).Select(member => member.Name)] : [],
+                AlertNotice.SeriesOf(facts.Series, show),
                 facts.Subject.Seasons,
                 content.Firmness,
                 content.Spoiler,

@@ -82,13 +82,33 @@ internal sealed class AlertReading(Database database, Answerer answerer, Snapsho
         return new AlertScene(lens, question, view.Web, view.Sources, claim => index.Find(claim, lens) is not null, show);
     }
 
-    /// <summary>Attaches the passages, byte for byte, of those cited sources whose text is at hand.</summary>
+    /// <summary>What would be told of a claim if it had been accepted just now; null where it is not among those that are seen.</summary>
+    public async Task<AlertContent?> ImagineAsync(Claim claim, Scope lens, CancellationToken cancellationToken)
+    {
+        var scene = await ReadAsync(lens, new AlertQuestion(claim.Topic, claim.Subject.Series), cancellationToken);
+        if (scene.Find(claim.Id) is not { } proposition)
+        {
+            return null;
+        }
+
+        var news = new NewsFinder(scene, other => other.Id == claim.Id).Find(proposition).Change;
+        var content = new ContentWriter(scene).Content(proposition, news, change: null);
+        var cited = content.Citation.Claim;
+        return content with { Quote = (await QuotesAsync([cited], cancellationToken)).GetValueOrDefault(cited) };
+    }
+
+    /// <summary>Attaches the passages of those cited sources whose text is at hand.</summary>
     private async Task<IEnumerable<AlertDraft>> QuoteAsync(List<AlertDraft> drafts, CancellationToken cancellationToken)
     {
-        var cited = await database.ReadAsync(
-            connection => ClaimStore.LoadAsync(connection, [.. drafts.Select(draft => draft.Content.Citation.Claim).Distinct()], cancellationToken), cancellationToken);
-        var snapshots = await texts.LoadAsync(cited.Select(claim => claim.Source), cancellationToken);
-        var quotes = cited.ToDictionary(claim => claim.Id, claim => snapshots.GetValueOrDefault(claim.Source)?.Quote(claim.Locator));
+        var quotes = await QuotesAsync([.. drafts.Select(draft => draft.Content.Citation.Claim).Distinct()], cancellationToken);
         return drafts.Select(draft => draft with { Content = draft.Content with { Quote = quotes.GetValueOrDefault(draft.Content.Citation.Claim) } });
+    }
+
+    /// <summary>The passages of claims, byte for byte; of a claim whose text is not at hand, null.</summary>
+    private async Task<Dictionary<ClaimId, string?>> QuotesAsync(ClaimId[] claims, CancellationToken cancellationToken)
+    {
+        var cited = await database.ReadAsync(connection => ClaimStore.LoadAsync(connection, claims, cancellationToken), cancellationToken);
+        var snapshots = await texts.LoadAsync(cited.Select(claim => claim.Source), cancellationToken);
+        return cited.ToDictionary(claim => claim.Id, claim => snapshots.GetValueOrDefault(claim.Source)?.Quote(claim.Locator));
     }
 }

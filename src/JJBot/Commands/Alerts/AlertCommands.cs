@@ -1,3 +1,6 @@
+using JJBot.Commands.Alerts.Told;
+using JJBot.Commands.Claims;
+using JJBot.Knowledge;
 using JJBot.Knowledge.Alerts;
 
 namespace JJBot.Commands.Alerts;
@@ -9,7 +12,15 @@ public sealed class AlertCommands
     public const string Mark = " (server managers)";
 
     public AlertCommands(
-        SubscriptionDesk desk, SubscriptionOptions options, DigestSettings digests, SubscriptionCards cards, CardButtons card)
+        SubscriptionDesk desk,
+        AlertExplainer explainer,
+        SubscriptionOptions options,
+        DigestSettings digests,
+        SubscriptionCards cards,
+        CardButtons card,
+        ToldButtons told,
+        KnowledgeBase knowledge,
+        ClaimCompletion claims)
     {
         var list = new ListAlertsCommand(desk, digests);
         Family = new CommandFamily(
@@ -19,8 +30,9 @@ public sealed class AlertCommands
             new EditAlertsCommand(desk, options, digests, cards),
             new PauseAlertsCommand(desk, cards),
             new UnsubscribeCommand(cards),
-            list);
-        Buttons = [list, .. card.All];
+            list,
+            new WhyCommand(knowledge, explainer, claims));
+        Buttons = [list, .. card.All, .. told.All];
     }
 
     public CommandFamily Family { get; }

@@ -1,3 +1,4 @@
+using JJBot.Commands.Alerts.Told;
 using JJBot.Commands.Alerts.Watching;
 
 namespace JJBot.Commands.Alerts;
@@ -12,6 +13,7 @@ internal static class AlertServices
         services.AddSingleton<DigestSettings>();
         services.AddSingleton<SubscriptionCards>();
         services.AddSingleton<CardButtons>();
+        services.AddSingleton<ToldButtons>();
         services.AddSingleton<AlertCommands>();
         services.AddSingleton<Watcher>();
         services.AddSingleton<WatchCommands>();

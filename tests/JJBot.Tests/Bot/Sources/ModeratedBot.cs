@@ -12,10 +12,14 @@ internal sealed class ModeratedBot : IAsyncDisposable
 
     public WebSite Site { get; }
 
-    public static async Task<ModeratedBot> StartAsync(params (string Key, string Value)[] settings)
+    public static Task<ModeratedBot> StartAsync(params (string Key, string Value)[] settings) => StartAsync(TimeProvider.System, settings);
+
+    /// <param name="clock">The bot's and the playground's.</param>
+    /// <param name="settings">Beyond those that every test needs.</param>
+    public static async Task<ModeratedBot> StartAsync(TimeProvider clock, params (string Key, string Value)[] settings)
     {
         var site = await WebSite.StartAsync();
-        return new ModeratedBot(await RunningBot.StartAsync([("Sources:Fetching:AllowedHosts:0", site.Host), .. settings]), site);
+        return new ModeratedBot(await RunningBot.StartAsync(clock, [("Sources:Fetching:AllowedHosts:0", site.Host), .. settings]), site);
     }
 
     /// <summary>Puts the paper's article on the site and has a moderator add it by its link.</summary>

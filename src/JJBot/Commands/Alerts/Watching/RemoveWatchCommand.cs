@@ -1,6 +1,7 @@
 using JJBot.Discord.Interactions;
 using JJBot.Knowledge.Alerts;
 using JJBot.Replies;
+using JJBot.Replies.Alerts;
 using JJBot.Replies.Alerts.Watching;
 
 namespace JJBot.Commands.Alerts.Watching;
@@ -10,7 +11,7 @@ public sealed class RemoveWatchCommand(WatchDesk desk) : ICompletingSubcommand, 
 {
     private const string What = "what";
 
-    public string Verb => WatchReply.StopVerb;
+    public string Verb => AlertReply.StopVerb;
 
     public Subcommand Definition { get; } = new(
         "remove", "Be told no longer", new CommandOption(What, "What you watch") { Required = true, Autocomplete = true, MaxLength = CommandLimits.ChoiceText });

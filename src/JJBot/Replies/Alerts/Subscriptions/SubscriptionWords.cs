@@ -33,7 +33,7 @@ internal static class SubscriptionWords
     {
         { PausedAt: { } paused } => $"**Paused** {Markdown.Timestamp(paused, TimestampStyle.Relative)}: what comes meanwhile is not told.",
         { Suspension: { } suspension } =>
-            $"**On hold** {Markdown.Timestamp(suspension.Since, TimestampStyle.Relative)}: {Markdown.EscapeLine(Shortened.To(suspension.Reason, LongestReason))} "
+            $"**On hold** {Markdown.Timestamp(suspension.Since, TimestampStyle.Relative)}: {Markdown.EscapeLine(Shortened.To(suspension.Reason, LongestReason))}. "
             + "What comes meanwhile is kept, and told as soon as I can write there again.",
         _ => null,
     };

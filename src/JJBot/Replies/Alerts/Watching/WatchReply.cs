@@ -7,7 +7,6 @@ namespace JJBot.Replies.Alerts.Watching;
 /// <summary>The look of what a person watches: one thing that was just begun or ended, and the list.</summary>
 internal static class WatchReply
 {
-    public const string StopVerb = "watch-stop";
     public const string PageVerb = "watch-list";
     private const int PerPage = 6;
 
@@ -20,7 +19,7 @@ internal static class WatchReply
         return Said(
             watch.Suspension is null ? Accent.Done : Accent.Problem,
             $"{heading}\n{WatchWords.Of(watch)}\n{WatchWords.Trouble(watch) ?? $"{how}\n-# Your direct messages have to be open to members of this server. What you watch is under `/watch list`."}",
-            Button.Of($"{StopVerb}:{watch.Id}", isNew ? "Never mind" : "Stop telling me"));
+            Button.Of($"{AlertReply.StopVerb}:{watch.Id}", isNew ? "Never mind" : "Stop telling me"));
     }
 
     public static MessageBody Ended(Subscription watch) => Said(Accent.Neutral, $"I tell you nothing more of {WatchWords.Of(watch)}.");
@@ -52,7 +51,7 @@ internal static class WatchReply
     private static Section Entry(Subscription watch)
     {
         var small = WatchWords.Trouble(watch) ?? $"since {Markdown.Timestamp(watch.CreatedAt, TimestampStyle.ShortDate)}{(watch.Kind == SubscriptionKind.Question ? ", until it has an answer" : "")}";
-        return new Section([new TextDisplay($"{WatchWords.Of(watch)}\n-# {small}")], Button.Of($"{StopVerb}:{watch.Id}", "Stop"));
+        return new Section([new TextDisplay($"{WatchWords.Of(watch)}\n-# {small}")], Button.Of($"{AlertReply.StopVerb}:{watch.Id}", "Stop"));
     }
 
     private static MessageBody Said(int accent, string words, params Button[] buttons)

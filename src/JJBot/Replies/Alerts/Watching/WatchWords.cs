@@ -16,7 +16,7 @@ internal static class WatchWords
 
     /// <summary>Why nothing comes, and what to do; null where it can come.</summary>
     public static string? Trouble(Subscription watch) => watch.Suspension is { } suspension
-        ? $"I cannot write to you: {Markdown.EscapeLine(suspension.Reason)} Let members of this server send you direct messages (Privacy Settings); what came meanwhile follows then."
+        ? $"I cannot write to you: {Markdown.EscapeLine(suspension.Reason)}. Let members of this server send you direct messages (Privacy Settings); what came meanwhile follows then."
         : null;
 
     private static string Topic(Subscription watch) => string.Join(", ", watch.Filter.Topics ?? ["everything"]);

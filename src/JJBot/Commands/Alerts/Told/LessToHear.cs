@@ -3,7 +3,7 @@ using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 using JJBot.Replies;
 
-namespace JJBot.Commands.Alerts;
+namespace JJBot.Commands.Alerts.Told;
 
 /// <summary>A way in which a channel could hear of less, so that it would not have heard of one alert.</summary>
 /// <param name="Word">Stands for it on the wire.</param>
@@ -15,24 +15,22 @@ public sealed record LessToHear(string Word, string Label, SubscriptionChange Ch
 
     /// <summary>What there is to choose from; nothing that would leave the channel without anything to hear of. Pure.</summary>
     /// <param name="filter">What the channel hears of now.</param>
-    /// <param name="topic">What the alert is about.</param>
-    /// <param name="series">Which series it is about; null for none.</param>
-    /// <param name="firmness">How firmly it stands.</param>
+    /// <param name="about">The alert.</param>
     /// <param name="show">Lists what there is.</param>
-    public static IReadOnlyList<LessToHear> Of(SubscriptionFilter filter, string topic, string? series, Status firmness, Show show)
+    public static IReadOnlyList<LessToHear> Of(SubscriptionFilter filter, ToldAlert about, Show show)
     {
-        var found = new List<LessToHear>();
+        var (found, topic) = (new List<LessToHear>(), about.Content.Topic);
         if (Without(filter.Topics ?? [.. show.Topics.Select(each => each.Name)], topic) is { } topics)
         {
             found.Add(new LessToHear("topic", $"Nothing about {Shortened.To(topic, LongestName)}", new SubscriptionChange(Topics: topics)));
         }
 
-        if (series is not null && Without(filter.Series ?? [.. show.Series.Select(each => each.Name)], series) is { } others)
+        if (about.Subject.Series is { } series && Without(filter.Series ?? [.. show.Series.Select(each => each.Name)], series) is { } others)
         {
             found.Add(new LessToHear("series", $"Nothing on {Shortened.To(series, LongestName)}", new SubscriptionChange(Series: others)));
         }
 
-        if (Firmer(firmness) is var (minimum, label))
+        if (Firmer(about.Content.Firmness) is var (minimum, label))
         {
             found.Add(new LessToHear("status", label, new SubscriptionChange(MinimumStatus: minimum)));
         }
