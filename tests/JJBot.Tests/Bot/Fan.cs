@@ -49,6 +49,10 @@ internal static class Fan
         && message.GetProperty("author").TryGetProperty("bot", out var isBot) && isBot.GetBoolean()
         && (message.GetProperty("flags").GetInt64() & Loading) == 0);
 
+    /// <summary>Waits until the bot has said something to this person alone, whatever it tells others meanwhile.</summary>
+    public static Task<JsonElement> IsToldAloneAsync(this Person person) => person.SeesAsync("an answer for one person", (name, message) =>
+        name is "MESSAGE_CREATE" or "MESSAGE_UPDATE" && message.IsEphemeral() && (message.GetProperty("flags").GetInt64() & Loading) == 0);
+
     /// <summary>All text of a message, as it is written.</summary>
     public static string TextOf(this JsonElement message) => string.Join(
         '\n', Components(message).Where(component => component.TryGetProperty("content", out _)).Select(component => component.GetProperty("content").GetString()));

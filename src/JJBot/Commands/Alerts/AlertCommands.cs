@@ -18,6 +18,7 @@ public sealed class AlertCommands
         DigestSettings digests,
         SubscriptionCards cards,
         CardButtons card,
+        AlertTester tester,
         ToldButtons told,
         KnowledgeBase knowledge,
         ClaimCompletion claims)
@@ -28,11 +29,12 @@ public sealed class AlertCommands
             "Which channels hear of new claims, and of which",
             new SubscribeCommand(desk, options, digests, cards),
             new EditAlertsCommand(desk, options, digests, cards),
+            new TestAlertCommand(cards, tester),
             new PauseAlertsCommand(desk, cards),
             new UnsubscribeCommand(cards),
             list,
             new WhyCommand(knowledge, explainer, claims));
-        Buttons = [list, .. card.All, .. told.All];
+        Buttons = [list, .. card.All, new TestAlertButton(cards, tester), .. told.All];
     }
 
     public CommandFamily Family { get; }

@@ -13,6 +13,7 @@ internal static class AlertServices
         services.AddSingleton<DigestSettings>();
         services.AddSingleton<SubscriptionCards>();
         services.AddSingleton<CardButtons>();
+        services.AddSingleton<AlertTester>();
         services.AddSingleton<ToldButtons>();
         services.AddSingleton<AlertCommands>();
         services.AddSingleton<Watcher>();

@@ -4,6 +4,7 @@ using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Shows;
 using JJBot.Replies;
 using JJBot.Replies.Alerts;
+using JJBot.Replies.Pictures;
 
 namespace JJBot.Commands.Alerts.Told;
 
@@ -11,11 +12,12 @@ namespace JJBot.Commands.Alerts.Told;
 public sealed class ToldButtons
 {
     private readonly Answerer answerer;
+    private readonly TimelinePictures pictures;
     private readonly Show show;
 
-    public ToldButtons(SubscriptionDesk desk, AlertReader reader, SubscriptionCards cards, Answerer answerer, Show show)
+    public ToldButtons(SubscriptionDesk desk, AlertReader reader, SubscriptionCards cards, Answerer answerer, TimelinePictures pictures, Show show)
     {
-        (this.answerer, this.show) = (answerer, show);
+        (this.answerer, this.pictures, this.show) = (answerer, pictures, show);
         All =
         [
             new ToldPagesButton(AlertReply.TimelineVerb, reader, TimelineAsync),
@@ -27,8 +29,12 @@ public sealed class ToldButtons
 
     public IReadOnlyList<IButton> All { get; }
 
-    private async Task<MessageBody> TimelineAsync(ToldAlert told, ToldPage page, CancellationToken cancellationToken) =>
-        TimelineReply.From(await answerer.TimelineAsync(TopicOf(told), told.Subject, asOf: null, told.SeenFrom, cancellationToken), page.Number, page.CustomIdOf);
+    private async Task<MessageBody> TimelineAsync(ToldAlert told, ToldPage page, CancellationToken cancellationToken)
+    {
+        var timeline = await answerer.TimelineAsync(TopicOf(told), told.Subject, asOf: null, told.SeenFrom, cancellationToken);
+        var picture = page.Number == 1 ? await pictures.DrawAsync(timeline, cancellationToken) : null;
+        return TimelineReply.From(timeline, picture, page.Number, page.CustomIdOf);
+    }
 
     /// <summary>Those that say what the alert tells; where none does any more, all on its topic.</summary>
     private async Task<MessageBody> SourcesAsync(ToldAlert told, ToldPage page, CancellationToken cancellationToken)

@@ -17,6 +17,7 @@ internal static class SubscriptionCard
     public const string CrosspostVerb = "alert-crosspost";
     public const string PauseVerb = "alert-pause";
     public const string ResumeVerb = "alert-resume";
+    public const string TestVerb = "alert-test";
     public const string EndVerb = "alert-end";
     public const string EditVerb = "alert-edit";
     public const string On = "on";
@@ -84,6 +85,7 @@ internal static class SubscriptionCard
         var id = subscription.Id;
         List<Component> buttons =
         [
+            Button.Of($"{TestVerb}:{id}", "Send a test", ButtonStyle.Primary),
             subscription.PausedAt is null ? Button.Of($"{PauseVerb}:{id}", "Pause") : Button.Of($"{ResumeVerb}:{id}", "Go on", ButtonStyle.Success),
         ];
         if (subscription.Target.Kind == ChannelKind.Announcement)
