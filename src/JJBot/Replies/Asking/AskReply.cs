@@ -10,6 +10,7 @@ internal static class AskReply
 {
     public const string AskVerb = "ask";
     public const string TopicVerb = "topic";
+    public const string WatchVerb = "watch";
 
     /// <summary>In characters, of all cards together: in any script less than Discord takes.</summary>
     private const int Longest = 3_000;
@@ -72,6 +73,12 @@ internal static class AskReply
         if (answer is { Topic: { } topic, Citations.Count: > 0 })
         {
             yield return Button.Of(new AnswerAddress(topic.Name, answer.Subject, answer.AsOf).ToCustomId(TopicVerb), $"Show everything on /{topic.Name}");
+        }
+
+        // A longer question can still be watched, with /watch add.
+        if (answer.Watchable is { } watchable && $"{WatchVerb}:{watchable.Text}" is { Length: <= MessageLimits.CustomId } watch)
+        {
+            yield return Button.Of(watch, "Tell me when this is answered", ButtonStyle.Primary);
         }
 
         if (answer.Kind is AnswerKind.NoClaim or AnswerKind.OutOfScope)

@@ -1,11 +1,12 @@
 using JJBot.Discord.Interactions;
+using JJBot.Replies.Asking;
 
 namespace JJBot.Commands.Alerts.Watching;
 
 /// <summary>Below a question that has no answer: whoever presses is told once it has one. The question itself stands in the custom_id.</summary>
 public sealed class WatchButton(Watcher watcher) : IButton
 {
-    public string Verb => "watch";
+    public string Verb => AskReply.WatchVerb;
 
     public Deferral DeferralFor(Interaction interaction) => Deferral.Ephemeral;
 
