@@ -18,6 +18,7 @@ internal static class BenchmarkCommands
         Answers(),
         AskingCommands.Ask(),
         Decide(),
+        AlertCommands.Alerts(),
         ReadingCommands.Read(),
         ReadingCommands.Hostile(),
         ReadingCommands.Folder(),

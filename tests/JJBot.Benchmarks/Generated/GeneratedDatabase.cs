@@ -1,4 +1,5 @@
 using JJBot.Knowledge;
+using JJBot.Knowledge.Alerts;
 using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Seeds;
@@ -44,14 +45,15 @@ internal sealed class GeneratedDatabase : IDisposable
     }
 
     /// <summary>What is known, and answers from it, on this database.</summary>
-    public ServiceProvider Services()
+    /// <param name="settings">Beside the usual ones.</param>
+    public ServiceProvider Services(params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Knowledge:DatabasePath"] = FilePath,
             ["Knowledge:SeedsPath"] = SeedsPath,
-        }).Build();
-        return new ServiceCollection().AddLogging().AddKnowledge(configuration).AddAnswers(configuration).BuildServiceProvider();
+        }).AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+        return new ServiceCollection().AddLogging().AddKnowledge(configuration).AddAnswers(configuration).AddAlerts(configuration).BuildServiceProvider();
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

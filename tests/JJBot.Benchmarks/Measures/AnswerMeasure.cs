@@ -7,6 +7,7 @@ using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 using Microsoft.Extensions.DependencyInjection;
+using Asker = JJBot.Benchmarks.Stages.Asker;
 
 namespace JJBot.Benchmarks.Measures;
 

@@ -40,12 +40,19 @@ internal sealed class OuterBot : IAsyncDisposable
     /// <param name="database">Its SQLite file.</param>
     /// <param name="discord">What it takes for Discord; null for a playground in the same process.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public static async Task<OuterBot> StartAsync(string program, string database, PlaygroundServer? discord, CancellationToken cancellationToken)
+    /// <param name="environment">Settings beside the usual ones.</param>
+    public static async Task<OuterBot> StartAsync(
+        string program, string database, PlaygroundServer? discord, CancellationToken cancellationToken, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(database)! };
         foreach (var argument in (string[])["--database", database, "--port", "0"])
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         start.Environment["Health__Url"] = "http://127.0.0.1:0";
