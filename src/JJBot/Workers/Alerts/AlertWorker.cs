@@ -12,7 +12,6 @@ internal sealed partial class AlertWorker(
     DeliveryLedger ledger,
     DeliveryPost post,
     SuspensionWatch suspensions,
-    NewsPublisher publisher,
     AlertBacklog backlog,
     TimeProvider clock,
     ILogger<AlertWorker> logger) : BackgroundService
@@ -60,7 +59,6 @@ internal sealed partial class AlertWorker(
     private async Task LookAfterAsync(CancellationToken stoppingToken)
     {
         backlog.Note(await ledger.BacklogAsync(stoppingToken));
-        await publisher.RunRoundAsync(stoppingToken);
         if (await suspensions.RunRoundAsync(stoppingToken))
         {
             post.Wake();

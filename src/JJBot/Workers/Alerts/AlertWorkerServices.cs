@@ -9,6 +9,7 @@ internal static class AlertWorkerServices
         services.AddSingleton<MessagePost>();
         services.AddSingleton<MessageEditor>();
         services.AddSingleton<DirectChannels>();
+        services.AddSingleton<RoleKeeper>();
         services.AddSingleton<DeliveryBodies>();
         services.AddSingleton<NewsPublisher>();
         services.AddSingleton<DeliverySender>();

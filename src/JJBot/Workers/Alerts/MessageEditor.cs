@@ -9,17 +9,12 @@ internal sealed class MessageEditor(DiscordRestClient rest)
 {
     private static readonly TimeSpan UntilSomebodyWritesThere = TimeSpan.FromMinutes(10);
 
-    public async Task<PostResult> EditAsync(Snowflake channel, Snowflake? message, MessageBody body, CancellationToken cancellationToken)
+    public async Task<PostResult> EditAsync(Snowflake channel, Snowflake message, MessageBody body, CancellationToken cancellationToken)
     {
-        if (message is not { } edited)
-        {
-            return new PostResult.Gone();
-        }
-
         try
         {
-            await rest.EditMessageAsync(channel, edited, body, cancellationToken);
-            return new PostResult.Sent(edited, RolePinged: true);
+            await rest.EditMessageAsync(channel, message, body, cancellationToken);
+            return new PostResult.Sent(message, RolePinged: true);
         }
         catch (DiscordException exception)
         {

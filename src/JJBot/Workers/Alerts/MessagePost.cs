@@ -127,6 +127,9 @@ internal abstract record PostResult
     /// <summary>Surely not sent: Discord does not take this message.</summary>
     public sealed record Refused(string Why) : PostResult;
 
+    /// <summary>There is nothing to send.</summary>
+    public sealed record Needless(string Why) : PostResult;
+
     /// <summary>What was to be changed is not there any more.</summary>
     public sealed record Gone : PostResult;
 
