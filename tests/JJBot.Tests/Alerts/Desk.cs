@@ -54,9 +54,18 @@ internal sealed class Desk : IDisposable
         return new Desk(services, database, new Scope(server), Assert.IsType<IntakeResult.Added>(added).Source.Id, isOwner);
     }
 
-    public async Task<Subscription> SubscribeAsync(string channel, ChannelKind kind = ChannelKind.Text, bool crosspost = false, string? role = null) =>
+    /// <param name="by">The user id of whoever does it; a manager's who is not there if left out.</param>
+    public async Task SubscribeAsync(string channel, ChannelKind kind = ChannelKind.Text, bool crosspost = false, string? role = null, string? by = null) =>
         Assert.IsType<SubscriptionOutcome.Done>(await services.GetRequiredService<SubscriptionDesk>().SubscribeAsync(
-            new NewSubscription(channel, kind, SubscriptionFilter.Everything, RoleId: role, Crosspost: crosspost), Manager, server, CancellationToken.None)).Subscription;
+            new NewSubscription(channel, kind, SubscriptionFilter.Everything, RoleId: role, Crosspost: crosspost),
+            by is null ? Manager : new Actor(by, "Alex"),
+            server,
+            CancellationToken.None));
+
+    /// <summary>Somebody watches what <see cref="TellAsync"/> tells of.</summary>
+    public async Task WatchAsync(string userId) =>
+        Assert.IsType<SubscriptionOutcome.Done>(await services.GetRequiredService<WatchDesk>().WatchTopicAsync(
+            "production", subject: null, new Actor(userId, "Alex"), server, CancellationToken.None));
 
     /// <summary>Accepts a claim that says what no other one does.</summary>
     /// <param name="number">Which: 1 to 200.</param>

@@ -25,6 +25,14 @@ internal sealed class ProgramProcess : IDisposable
     public static ProgramProcess StartAsOneself(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
         Start(folder, ["dotnet", typeof(BotProgram).Assembly.Location, .. arguments], environment);
 
+    /// <summary>The same, and no file of it may grow beyond so many blocks of 1,024 bytes: a write that would is refused.</summary>
+    public static ProgramProcess StartConfined(long blocks, string folder, string[] arguments, params (string Name, string Value)[] environment) =>
+        Start(
+            folder,
+            // Ignored, the signal that goes with it is ignored in the program too.
+            ["bash", "-c", FormattableString.Invariant($"trap '' XFSZ; ulimit -f {blocks}; exec dotnet \"$@\""), "bash", typeof(BotProgram).Assembly.Location, .. arguments],
+            environment);
+
     /// <param name="folder">Where it runs; it may write there if <paramref name="mayWrite"/>.</param>
     public static ProgramProcess Start(string folder, bool mayWrite, string[] arguments, params (string Name, string Value)[] environment)
     {
