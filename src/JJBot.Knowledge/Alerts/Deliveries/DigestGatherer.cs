@@ -46,7 +46,7 @@ public sealed class DigestGatherer(Database database, TimeZones zones, IdMaker i
             return;
         }
 
-        if (!await DigestStore.MakeAsync(connection, digest, new DeliveryId(ids.Next()), now, cancellationToken) && mode != DeliveryMode.Instant)
+        if (!await DigestStore.MakeAsync(connection, digest, new DeliveryId(ids.Next()), now, cancellationToken))
         {
             // The clock was put back: there was a digest for this time already.
             var subscription = await SubscriptionStore.FindAsync(connection, new SubscriptionId(digest.SubscriptionId), cancellationToken);

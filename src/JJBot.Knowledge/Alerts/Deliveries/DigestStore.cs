@@ -47,7 +47,7 @@ internal static class DigestStore
         return connection.ExecuteAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
     }
 
-    /// <summary>Makes the digest, unless there was one for the same time.</summary>
+    /// <summary>Makes the digest, unless there was a daily or weekly one for the same time.</summary>
     /// <returns>False where there was one.</returns>
     public static async Task<bool> MakeAsync(DbConnection connection, DueDigest digest, DeliveryId id, DateTimeOffset now, CancellationToken cancellationToken)
     {

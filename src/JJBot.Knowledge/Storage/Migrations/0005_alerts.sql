@@ -108,7 +108,7 @@ CREATE TABLE delivery (
 );
 
 CREATE UNIQUE INDEX delivery_once ON delivery (alert_id, subscription_id, revision, step);
-CREATE UNIQUE INDEX delivery_digest_once ON delivery (subscription_id, hold, due_at) WHERE step = 'digest';
+CREATE UNIQUE INDEX delivery_digest_once ON delivery (subscription_id, hold, due_at) WHERE step = 'digest' AND hold IN ('daily', 'weekly');
 CREATE UNIQUE INDEX delivery_published_once ON delivery (published_id) WHERE published_id IS NOT NULL;
 CREATE INDEX delivery_due ON delivery (due_at, id) WHERE state = 'planned';
 CREATE INDEX delivery_held ON delivery (subscription_id, due_at) WHERE state = 'held';
