@@ -1,6 +1,7 @@
 using JJBot.Knowledge.Answers.Asking.Finding;
 using JJBot.Knowledge.Answers.Asking.Reading;
 using JJBot.Knowledge.Answers.Checking;
+using JJBot.Knowledge.Answers.Comparing;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 
@@ -24,6 +25,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
     private readonly Vocabulary vocabulary = new(show);
     private readonly ShowNames names = new(show);
     private readonly NoAnswer none = new(show);
+    private readonly Comparisons comparisons = new(show);
 
     /// <param name="reading">What is asked.</param>
     /// <param name="found">What claims are found by.</param>
@@ -34,6 +36,11 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
         if (reading.Outside != Outside.None)
         {
             return [PendingAnswer.Of(none.OutOfScope(reading))];
+        }
+
+        if (Comparisons.Are(reading.Form))
+        {
+            return [comparisons.Answer(reading, found, sight)];
         }
 
         if (reading.Units.Count == 0)

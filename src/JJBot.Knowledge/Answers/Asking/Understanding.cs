@@ -35,7 +35,7 @@ internal sealed class Understanding
         var isNegated = line.Tokens.Any(token => token.Word is "not" or "never" or "no" or "nobody" or "nothing");
         var outside = OutsideReader.KindOf(line);
         var (form, statement) = FormReader.Take(line);
-        var (asOf, periods) = LookBackReader.Take(line, today, form != QuestionForm.Check);
+        var (asOf, periods) = LookBackReader.Take(line, today, form is QuestionForm.Open or QuestionForm.YesNo);
         var whose = WhoseWord.Take(line, names, outlets);
         var named = subjects.Take(line);
         var found = units.Take(line, named.Names, whose);

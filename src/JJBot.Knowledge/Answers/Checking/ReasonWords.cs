@@ -43,7 +43,7 @@ internal sealed class ReasonWords(Assertion assertion, Show show, Vocabulary voc
         return (assertion.Value, open) switch
         {
             (not Window, { } notKnown) => vocabulary.AspectOf(notKnown.Lead)?.Unknown is { } sentence
-                ? Clause(Wording.Fill(sentence, Wording.Of(assertion.Subject, show)))
+                ? ClauseWords.Of(Wording.Fill(sentence, Wording.Of(assertion.Subject, show)))
                 : Told(notKnown),
             (Window { Precision: not Precision.Publication } window, _) when best.Value is Window { Anchor: null } => $"no source is as exact as {WindowWords.Of(window)}: {Told(best)}",
             _ => $"no source says so; what is told is that {Told(best)}",
@@ -57,16 +57,5 @@ internal sealed class ReasonWords(Assertion assertion, Show show, Vocabulary voc
         var value => assertion.Mood == Mood.Denied ? $"not {Wording.Of(value)}" : Wording.Of(value),
     };
 
-    private static string Told(Proposition proposition) => Clause(proposition.Lead.Statement);
-
-    /// <summary>A sentence as it stands inside another: a name keeps its capital, "The" and its like lose theirs.</summary>
-    private static string Clause(string sentence)
-    {
-        var words = sentence.TrimEnd('.', ' ');
-        var first = words.Split(' ')[0];
-        return Openers.Contains(first) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
-    }
-
-    private static readonly HashSet<string> Openers =
-        ["The", "A", "An", "There", "It", "All", "Every", "Some", "No", "Nobody", "Nothing", "None", "Who", "What", "Whether", "Little", "Hardly", "So", "In", "On", "By", "Further", "More", "Season", "Seven", "Women", "Production", "Work", "Studio", "Shooting", "Filming", "Once", "Unlike", "With", "Information", "This", "That", "These", "Those", "As", "At", "According"];
+    private static string Told(Proposition proposition) => ClauseWords.Of(proposition.Lead.Statement);
 }

@@ -1,0 +1,16 @@
+using JJBot.Knowledge.Claims;
+
+namespace JJBot.Knowledge.Answers.Comparing;
+
+/// <summary>What a comparison between sources is about.</summary>
+/// <param name="Subject">The series, and the season where one is meant.</param>
+/// <param name="Said">The value that the question names ("spring 2018"), or null where it asks of a whole question.</param>
+/// <param name="Propositions">All that answer the question that is compared, best supported first, whether overtaken or not.</param>
+/// <param name="View">Where they come from.</param>
+internal sealed record Compared(Subject Subject, Value? Said, IReadOnlyList<Proposition> Propositions, ClaimView View)
+{
+    public ClaimWeb Web => View.Web;
+
+    public bool IsOvertaken(Proposition proposition) =>
+        Web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Supersedes && Web.Of(relation.B) == proposition);
+}
