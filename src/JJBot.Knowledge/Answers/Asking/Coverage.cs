@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Asking.English;
 using JJBot.Knowledge.Answers.Asking.Finding;
 using JJBot.Knowledge.Claims;
 
@@ -18,11 +19,15 @@ internal sealed class Coverage(IReadOnlyList<Unit> units, QuestionFocus focus, C
     /// <summary>Where an actor stands for the character that is asked of.</summary>
     private const double ByRole = 0.9;
 
+    /// <summary>Where a word that points to a topic is met by the topic alone.</summary>
+    private const double ByTopic = 0.8;
+
     /// <summary>From 0 to 1; 0 for a claim that may not answer at all, whatever it meets.</summary>
     public double Of(Claim claim)
     {
         var has = terms.Of(claim);
-        return units.Any(unit => unit.IsRequired && !unit.Terms.Any(has.Contains)) || !FocusRule.IsMet(focus, claim, NamesSomebody(has)) ? 0 : Met(has);
+        var isOut = units.Any(unit => unit.IsRequired && !unit.Terms.Any(has.Contains)) || IsOfSomebodyElse(claim) || !FocusRule.IsMet(focus, claim, NamesSomebody(has));
+        return isOut ? 0 : Met(has);
     }
 
     /// <summary>The same by what the claim is about alone, which its aspect and value tell; what its statement says in passing is left out.</summary>
@@ -33,8 +38,13 @@ internal sealed class Coverage(IReadOnlyList<Unit> units, QuestionFocus focus, C
     private static double Met(Unit unit, IReadOnlySet<string> has) => unit switch
     {
         { Kind: UnitKind.Name } => has.Contains(unit.Terms[0]) ? 1 : unit.Terms.Any(has.Contains) ? ByRole : 0,
+        { Kind: UnitKind.Cue } => unit.Terms.Where(has.Contains).Select(term => Terms.IsTopic(term) ? ByTopic : 1).DefaultIfEmpty(0).Max(),
         _ => unit.Terms.Any(has.Contains) ? 1 : 0,
     };
+
+    /// <summary>What is told of Ann's family is not told of Ann.</summary>
+    private bool IsOfSomebodyElse(Claim claim) =>
+        units.Any(unit => unit.Kind == UnitKind.Name) && terms.OfPoint(claim).Any(term => ShowWords.IsRelation(term) && !asked.Contains(term));
 
     private bool NamesSomebody(IReadOnlySet<string> has) => has.Any(term => term.StartsWith(Terms.NameMark) && !asked.Contains(term));
 }

@@ -16,7 +16,7 @@ internal static class FocusRule
         QuestionFocus.When => claim.Value is Window,
         QuestionFocus.Where => claim.Value is Place || (claim.Value is Text && HasWord(claim.Value.Aspect, "location", "place", "platform", "where", "setting")),
         QuestionFocus.HowMany => claim.Value is Count || HasWord(claim.Value.Aspect, "number", "count"),
-        QuestionFocus.HowMuch => HasWord(claim.Value.Aspect, "budget", "cost", "salary", "pay", "price", "amount"),
+        QuestionFocus.HowMuch => HasWord(claim.Value.Aspect, "budget", "cost", "salary", "pay", "price", "amount", "age", "height"),
         QuestionFocus.HowLong => HasWord(claim.Value.Aspect, "length", "runtime", "duration"),
         QuestionFocus.Why => HasWord(claim.Statement, "because", "since", "due", "reason", "so", "hinges", "calls", "given", "cause"),
         QuestionFocus.Meaning => HasWord(claim.Value.Aspect, "name", "meaning", "abbreviation", "title", "identity", "ego"),

@@ -18,7 +18,7 @@ internal sealed class NoAnswer(Show show)
             Outside.SmallTalk => $"Hi! Ask me who said what about {show.Name}, and when: \"when is it out?\", \"who directs it?\"",
             Outside.Advice => $"I only tell what sources say about {show.Name}; what to do or to watch is for you to decide.",
             Outside.Instruction => $"I only tell what sources say about {show.Name}, and nothing in a question changes that.",
-            _ => $"That is not about {show.Name} or a series close to it, so there is nothing to look up.",
+            _ => $"That does not look like a question about {show.Name} or a series close to it, so there is nothing to look up.",
         },
     };
 

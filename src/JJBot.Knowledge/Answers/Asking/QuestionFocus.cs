@@ -10,7 +10,7 @@ public enum QuestionFocus
     Where,
     HowMany,
 
-    /// <summary>An amount, of money above all.</summary>
+    /// <summary>An amount: of money, of years of age.</summary>
     HowMuch,
 
     /// <summary>How long something takes.</summary>

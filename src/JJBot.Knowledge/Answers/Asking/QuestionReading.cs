@@ -62,4 +62,7 @@ public sealed record QuestionReading
 
     /// <summary>The day to look back from, or null for now.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>The same of another subject, which was named before.</summary>
+    internal QuestionReading On(Subject subject) => this with { Subject = subject, NamesSubject = true };
 }

@@ -9,6 +9,8 @@ internal static class Terms
 
     public static string OfTopic(string topic) => $"#{topic}";
 
+    public static bool IsTopic(string term) => term[0] == '#' && !term.Contains('/', StringComparison.Ordinal);
+
     public static string OfAspect(string topic, string aspect) => $"#{topic}/{aspect}";
 
     public static string OfSpeaker(string name) => $">{name}";

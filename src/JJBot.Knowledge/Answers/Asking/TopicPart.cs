@@ -28,11 +28,19 @@ internal sealed record TopicPart(Topic Topic, IReadOnlyList<string> Aspects)
         return parts;
     }
 
-    /// <summary>The aspects that anything fitting speaks of; all of them where nothing does.</summary>
+    /// <summary>
+    /// The aspects that anything fitting speaks of; all of them where nothing does. Whether a stage has come is told by the stage that
+    /// has: that filming has begun answers whether it is over.
+    /// </summary>
     public IReadOnlyList<string> Within(IEnumerable<Proposition> fitting)
     {
         var spokenOf = fitting.Where(proposition => proposition.Lead.Topic == Topic.Name).Select(proposition => proposition.Value.Aspect).ToHashSet();
         var within = Aspects.Where(spokenOf.Contains).ToList();
+        if (within.Count == 0 && Aspects.Any(IsStage))
+        {
+            within = [.. Topic.Aspects.Where(aspect => aspect.Stage is not null && spokenOf.Contains(aspect.Name)).Select(aspect => aspect.Name)];
+        }
+
         return within.Count > 0 ? within : Aspects;
     }
 
@@ -49,4 +57,6 @@ internal sealed record TopicPart(Topic Topic, IReadOnlyList<string> Aspects)
 
         return aspects;
     }
+
+    private bool IsStage(string name) => Topic.Aspects.Any(aspect => aspect.Name == name && aspect.Stage is not null);
 }

@@ -22,8 +22,22 @@ internal sealed class Understanding
         mending = new Mending(show);
     }
 
-    /// <summary>One reading for each thing that is asked: at least one.</summary>
-    public IReadOnlyList<QuestionReading> ReadAll(string text, DateOnly today, IReadOnlyList<OutletNames> outlets) => [Read(text, today, outlets)];
+    /// <summary>One reading for each thing that is asked, at least one: "who directs it, and when is it out?" asks two.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="today">Today's date where it is asked.</param>
+    /// <param name="outlets">Whose word may be asked for.</param>
+    public IReadOnlyList<QuestionReading> ReadAll(string text, DateOnly today, IReadOnlyList<OutletNames> outlets)
+    {
+        var whole = Read(text, today, outlets);
+        if (whole.Form is not (QuestionForm.Open or QuestionForm.YesNo) || whole.Outside != Outside.None)
+        {
+            return [whole];
+        }
+
+        var parts = QuestionParts.Of(text).Select(part => Read(part, today, outlets)).Where(part => part.Topics.Count > 0).ToList();
+        var apart = parts.DistinctBy(part => (part.Topics[0], part.Focus, string.Join('|', part.Aspects))).ToList();
+        return apart.Count > 1 ? [.. apart.Select(part => part.NamesSubject || !whole.NamesSubject ? part : part.On(whole.Subject))] : [whole];
+    }
 
     /// <param name="text">What was typed.</param>
     /// <param name="today">Today's date where it is asked.</param>
@@ -38,7 +52,7 @@ internal sealed class Understanding
         var (asOf, periods) = LookBackReader.Take(line, today, form is QuestionForm.Open or QuestionForm.YesNo);
         var whose = WhoseWord.Take(line, names, outlets);
         var named = subjects.Take(line);
-        var found = units.Take(line, named.Names, whose);
+        var found = units.Take(line, named, whose, form == QuestionForm.YesNo || focus == QuestionFocus.Who);
         var topics = TopicsOf(found);
         return new QuestionReading
         {
@@ -48,7 +62,7 @@ internal sealed class Understanding
             Focus = form == QuestionForm.Check ? QuestionFocus.Anything : focus,
             Subject = show.SubjectOf(topics.FirstOrDefault(), named.Series, named.Season),
             NamesSubject = named.IsNamed,
-            IsAnchored = named.IsNamed || named.NamesShow || found.Any(unit => unit.Kind != UnitKind.Word || unit.IsRequired),
+            IsAnchored = named.IsNamed || named.NamesShow || line.Has(stem => stem is "season" or "episode" or "show" or "series") || found.Any(unit => unit.Kind != UnitKind.Word || unit.IsRequired),
             Outside = outside,
             Anchor = named.Anchor,
             Topics = topics,

@@ -23,7 +23,7 @@ internal static class PlainWords
         name names named called word words news update updates info information detail details official officially exact exactly actual actually right true real truth sure certain definitely probably maybe perhaps possibly likely apparently seriously literally basically obviously finally recently currently
         new next last first second old current upcoming coming latest recent whole entire full big huge main good great nice cool awesome bad hype hyped excited
         show shows series season seasons episode tv netflix binge watch watching watched rewatch catch seeing
-        please thanks lol lmao lmfao rofl omg wtf wth tbh ngl imo imho fr ok okay yeah yea yes yep yo hey hi hello hmm hmmm uh um umm oh ah aw well anyway btw idk smh damn dang darn hell heck god jeezus gosh man ugh pfft haha hahaha
+        please thanks lol lmao lmfao rofl omg wtf wth tf af tbh ngl imo imho fr ok okay yeah yea yes yep yo hey hi hello hmm hmmm uh um umm oh ah aw well anyway btw idk smh damn dang darn hell heck god jeezus gosh man ugh pfft haha hahaha
         according hope hopes hoping rumor rumors rumour rumours rumored single
         help ask asking asked question answer answers wondering wonder curious remind explain confirm confirmed anyone heard idea clue chance possible
         left rest back end side again long far close ready set able like
@@ -38,7 +38,7 @@ internal static class PlainWords
     public static IEnumerable<string> Words => All;
 
     /// <param name="word">In lower case.</param>
-    public static bool Has(string word) => All.Contains(word);
+    public static bool Has(string word) => All.Contains(word) || (word.EndsWith('s') && All.Contains(word[..^1]));
 
     /// <summary>Whether it only holds a sentence together.</summary>
     public static bool IsGrammar(string word) => Structure.Contains(word);

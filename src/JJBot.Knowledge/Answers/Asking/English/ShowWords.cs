@@ -12,7 +12,7 @@ internal static class ShowWords
         budget cost costs salary salaries trailer trailers teaser teasers clip clips poster posters logo soundtrack score song songs theme music composer singer intro credits title titles runtime length
         rating ratings viewers viewership award awards emmy emmys contract contracts audition stunt stunts costume costumes makeup dub subtitle subtitles language languages
         spinoff spinoffs crossover crossovers sequel prequel remake reboot finale pilot cliffhanger flashback flashbacks scene scenes quote quotes
-        mom mum mother dad father brother sister son daughter wife husband boyfriend girlfriend baby uncle aunt pet dog cat couple romance love kiss sex wedding pregnant
+        mom mum mother dad father brother sister son daughter wife husband boyfriend girlfriend baby uncle aunt pet dog cat couple romance love kiss sex wedding pregnant dating married engaged divorced net worth
         merch dvd bluray app price subscription country countries region uk canada australia germany
         cancelled canceled cancellation cancel delayed delay postponed leak leaked age instagram twitter podcast movie movies
         """);
@@ -22,6 +22,11 @@ internal static class ShowWords
         interview interviews comic comics book books novel game games film films studio studios cast crew actor actress role character characters story plot villain hero heroes power powers
         place places score store stone shore scare share spare world phone weather price prize pizza money sport music paper table light night house right horse
         """);
+
+    /// <summary>People around somebody: what is told of them is not told of him.</summary>
+    private static readonly FrozenSet<string> Relations = Set("family parent mother father sister brother daughter son child wife husband friend boyfriend girlfriend uncle aunt boss neighbour neighbor");
+
+    public static bool IsRelation(string stem) => Relations.Contains(stem);
 
     /// <summary>Whether people ask about shows with it, so that an answer must have it.</summary>
     public static bool Has(string word) => All.Contains(word);

@@ -7,7 +7,7 @@ internal static class Slang
 {
     /// <summary>The short form, then what it stands for.</summary>
     private const string Forms = """
-        wut what|wat what|whut what|wot what|whats what is|whos who is|wheres where is|whens when is|hows how is|whys why is|whatd what did|whod who did|whered where did
+        wen when|wer where|wich which|hu who|wut what|wat what|whut what|wot what|whats what is|whos who is|wheres where is|whens when is|hows how is|whys why is|whatd what did|whod who did|whered where did
         whatll what will|wholl who will|whenll when will|itll it will|shell she will|theyll they will|thatll that will|theres there is|thats that is
         theyre they are|youre you are|im i am|ive i have|youve you have|weve we have|theyve they have|id i would|ill i will
         dont do not|doesnt does not|didnt did not|isnt is not|arent are not|wasnt was not|werent were not|wont will not|wouldnt would not|cant can not|couldnt could not

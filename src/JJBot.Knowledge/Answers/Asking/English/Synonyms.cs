@@ -41,6 +41,7 @@ internal static class Synonyms
         power ability superpower
         train training school
         comic comics page
+        adapt based_on source_material adaptation
         praise acclaim applaud laud
         reception reaction response review
         once_more return back again repeat another come_back

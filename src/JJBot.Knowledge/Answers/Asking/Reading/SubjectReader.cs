@@ -13,6 +13,12 @@ internal sealed record NamedSubject(Series? Series, int? Season, bool IsNamed, A
 {
     /// <summary>Whether the show itself is named.</summary>
     public bool NamesShow { get; init; }
+
+    /// <summary>Whether something is asked to be in what the question is about: "in it", "in the second season".</summary>
+    public bool IsIn { get; init; }
+
+    /// <summary>Those of <see cref="Names"/> that say where it is shown ("on Netflix").</summary>
+    public IReadOnlyList<ShowName> Platforms { get; init; } = [];
 }
 
 /// <summary>Finds the series, the season and the people that a question names, and which of them it is about.</summary>
@@ -41,6 +47,8 @@ internal sealed class SubjectReader(Show show, ShowNames names)
             [.. others.Where(name => anchor is null || name.Name.Series?.Name != anchor.Series).Select(name => name.Name)])
         {
             NamesShow = found.Exists(name => name.Name.Series == show.Series[0]),
+            IsIn = IsHere(line) || (season is { } at && Before(line, at.At) == "in") || (subject is not null && Before(line, subject.At) == "in"),
+            Platforms = [.. others.Where(name => name.Name.Person is { IsCharacter: false } && line.WordAt(name.At - 1) == "on").Select(name => name.Name)],
         };
     }
 

@@ -11,25 +11,35 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
     private const double AdverbWeight = 0.5;
 
+    /// <summary>Whoever is in a show appears in it.</summary>
+    private const string Appear = "appear";
+
     /// <summary>Whose word it is has to be met anyway; it says little of what is asked.</summary>
     private const double WhoseWeight = 0.1;
 
     /// <summary>The names, then the cues and words in the order of the question.</summary>
     /// <param name="line">The words; all are taken.</param>
-    /// <param name="names">The names that the question holds beside its subject.</param>
+    /// <param name="named">What the question is about, and the names that it holds beside that.</param>
     /// <param name="whose">Whose word it asks for.</param>
-    public IReadOnlyList<Unit> Take(QuestionLine line, IReadOnlyList<ShowName> names, WhoseWord whose)
+    /// <param name="asksWhether">Whether it asks who is there, or whether somebody is.</param>
+    public IReadOnlyList<Unit> Take(QuestionLine line, NamedSubject named, WhoseWord whose, bool asksWhether)
     {
-        var units = names.Select(OfName).DistinctBy(unit => unit.Word).Concat(OfWhose(whose)).ToList();
-        var weak = new List<Unit>();
+        var (units, weak) = (new List<Unit>(), new List<Unit>());
         for (var at = 0; at < line.Count;)
         {
             at += line.IsFree(at) ? TakeAt(line, at, units, weak) : 1;
         }
 
+        // "on Netflix" says where it is shown, which is what is asked only where nothing else is.
+        var names = named.Names.Where(name => units.Count == 0 || !named.Platforms.Contains(name)).Select(OfName).DistinctBy(unit => unit.Word).ToList();
+        if (units.Count == 0 && asksWhether && named.IsIn && cues.At([Stems.Of(Appear)]) is { Count: > 0 } cast)
+        {
+            units.Add(OfCue(Appear, cast));
+        }
+
         // "out" and "when" point somewhere only where nothing else does; "about" asks for the story in "what is it about" alone.
-        var isAbout = line.Has(stem => stem == "what") && !units.Exists(unit => unit.Kind == UnitKind.Whose);
-        return units.Exists(unit => unit.Kind is not UnitKind.Whose) ? units : [.. units, .. weak.Where(cue => cue.Word != "about" || isAbout)];
+        var isAbout = line.Has(stem => stem == "what") && whose == default;
+        return [.. names, .. OfWhose(whose), .. units, .. weak.Where(cue => names.Count + units.Count == 0 && (cue.Word != "about" || isAbout))];
     }
 
     private int TakeAt(QuestionLine line, int at, List<Unit> units, List<Unit> weak)
@@ -45,7 +55,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         var expression = Synonyms.ExpressionAt(stems);
         if (found.Count > 0 && found[0].Stems.Length >= (expression?.Stems.Length ?? 0) && line.AreFree(at, found[0].Stems.Length))
         {
-            var cue = OfCue(line, at, found);
+            var cue = OfCue(line.WordAt(at), found);
             (found.All(one => one.IsWeak) ? weak : units).Add(cue);
             return found[0].Stems.Length;
         }
@@ -88,20 +98,20 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         return new Unit(UnitKind.Name, called, [.. terms.Distinct()], called == show.Name ? LeadWeight : 1);
     }
 
-    private Unit OfCue(QuestionLine line, int at, IReadOnlyList<TopicCue> found)
+    private Unit OfCue(string word, IReadOnlyList<TopicCue> found)
     {
         var words = string.Join(' ', found[0].Stems);
         var aspects = found.Where(cue => cue.Aspect is not null).ToList();
         var terms = new List<string> { Synonyms.ConceptOf(words) };
         terms.AddRange(aspects.Select(cue => Terms.OfAspect(cue.Topic.Name, cue.Aspect!.Name)));
         terms.AddRange(found.Where(cue => cue.Aspect is null && !aspects.Exists(aspect => aspect.Topic == cue.Topic)).Select(cue => Terms.OfTopic(cue.Topic.Name)));
-        terms.AddRange(show.People.Where(person => person.Roles.Contains(line.WordAt(at))).Select(person => Terms.OfName(person.Name)));
+        terms.AddRange(show.People.Where(person => person.Roles.Contains(word)).Select(person => Terms.OfName(person.Name)));
         return new Unit(UnitKind.Cue, words, [.. terms.Distinct()], 1) { Points = [.. found.Select(cue => (cue.Topic, cue.Aspect)).Distinct()] };
     }
 
     private static Unit? OfWord(QuestionToken token)
     {
-        if (PlainWords.Has(token.Word) || PlainWords.Has(token.Stem) || char.IsAsciiDigit(token.Word[0]))
+        if (PlainWords.Has(token.Word) || char.IsAsciiDigit(token.Word[0]))
         {
             return null;
         }

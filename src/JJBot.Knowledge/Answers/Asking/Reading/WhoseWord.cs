@@ -21,7 +21,7 @@ internal readonly record struct WhoseWord(string? Speaker, string? Outlet)
                 if (speaker is null && IsSpeaker(line, at, name.Stems.Length))
                 {
                     speaker = person.Name;
-                    line.Take(at, name.Stems.Length);
+                    TakeWithVerb(line, at, name.Stems.Length);
                 }
 
                 at += name.Stems.Length - 1;
@@ -29,7 +29,7 @@ internal readonly record struct WhoseWord(string? Speaker, string? Outlet)
             else if (OutletAt(outlets, line, at) is var (found, length) && line.AreFree(at, length))
             {
                 outlet ??= found;
-                line.Take(at, length);
+                TakeWithVerb(line, at, length);
                 at += length - 1;
             }
         }
@@ -39,6 +39,9 @@ internal readonly record struct WhoseWord(string? Speaker, string? Outlet)
 
     private static (string Name, int Length)? OutletAt(IReadOnlyList<OutletNames> outlets, QuestionLine line, int at) =>
         outlets.Select(names => names.At(line.Stems.AsSpan(at))).FirstOrDefault(found => found is not null);
+
+    private static void TakeWithVerb(QuestionLine line, int at, int length) =>
+        line.Take(at, length + (Saying.Contains(line.StemAt(at + length)) ? 1 : 0));
 
     private static bool IsSpeaker(QuestionLine line, int at, int length)
     {
