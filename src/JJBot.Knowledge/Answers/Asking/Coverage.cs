@@ -20,7 +20,7 @@ internal sealed class Coverage(IReadOnlyList<Unit> units, QuestionFocus focus, C
     private const double ByRole = 0.9;
 
     /// <summary>Where a word that points to a topic is met by the topic alone.</summary>
-    private const double ByTopic = 0.8;
+    private const double ByTopic = 0.6;
 
     /// <summary>From 0 to 1; 0 for a claim that may not answer at all, whatever it meets.</summary>
     public double Of(Claim claim)

@@ -19,12 +19,12 @@ internal static class PlainWords
         tell tells told telling say says said saying think thinks thought thinking guess mean means happen happens happened happening want wants wanted like liked
         see sees saw seen seeing look looks looking hear heard hearing find found let lets try seem seems supposed plan plans planned keep keeps kept
         thing things stuff way kind sort lot lots bit part parts deal point case time times day days week weeks month months year years date dates today tonight tomorrow yesterday soon later ago
-        person people guy guys man woman men women girl girls boy boys dude dudes bro bros fam folks lad lads gal kid kids crowd fans fan
+        person people guy guys man woman men women girl girls boy boys dude dudes bro bros fam folks lad lads gal crowd fans fan
         name names named called word words news update updates info information detail details official officially exact exactly actual actually right true real truth sure certain definitely probably maybe perhaps possibly likely apparently seriously literally basically obviously finally recently currently
         new next last first second old current upcoming coming latest recent whole entire full big huge main good great nice cool awesome bad hype hyped excited
         show shows series season seasons episode tv netflix binge watch watching watched rewatch catch seeing
         please thanks lol lmao lmfao rofl omg wtf wth tf af tbh ngl imo imho fr ok okay yeah yea yes yep yo hey hi hello hmm hmmm uh um umm oh ah aw well anyway btw idk smh damn dang darn hell heck god jeezus gosh man ugh pfft haha hahaha
-        according hope hopes hoping rumor rumors rumour rumours rumored single
+        stay stays stayed remain remains remained become becomes site sites source sources article articles outlet outlets blog blogs report reports reported according hope hopes hoping rumor rumors rumour rumours rumored single
         help ask asking asked question answer answers wondering wonder curious remind explain confirm confirmed anyone heard idea clue chance possible
         left rest back end side again long far close ready set able like
         jk irl afaik iirc ftw rip pog poggers bruh bruhh sis queen king bestie tea deets scoop skinny lowdown

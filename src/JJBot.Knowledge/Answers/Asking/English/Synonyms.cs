@@ -15,7 +15,7 @@ internal static class Synonyms
         villain antagonist baddie enemy foe nemesis adversary archenemy big_bad bad_guy bad_one
         episode ep chapter installment
         appear pop_up show_up turn_up appearance cameo
-        play portray portrayal
+        play portray portrayal performance acting
         direct director helm behind_the_camera at_the_helm
         write writer pen script scriptwriter screenwriter
         produce producer
@@ -26,9 +26,42 @@ internal static class Synonyms
         recover recovery heal cure better get_over get_better get_well
         drink drunk booze alcohol alcoholic
         mistake error blunder mess screw_up
+        worst biggest
+        push press urge encourage convince persuade
+        unhinge crazy mad insane snap lose_it psycho nuts
+        compare match outdo top surpass live_up measure_up rival equal
+        brief short quick
+        case investigation
+        supporting minor secondary side
+        story plot storyline arc narrative
+        character figure
+        bound bent determine
+        unknown undisclosed
+        rule_out deny refute
+        enlarge widen broaden expand large larger bigger
+        announce reveal unveil disclose
+        hard difficult tough
+        easy simple
+        fight battle clash oppose face go_up_against
+        save rescue free liberate
+        hurt harm injure violence violent
+        strength strong super_strength
+        mood tone vibe atmosphere feel
+        assault rape abuse
+        explore delve dig look_into
+        child kid baby
+        job post position role
+        home house
+        crew team staff
+        street avenue corner
+        untested experimental
+        wait hold_back delay
+        allude hint tease
+        limit boundary
         die dead death kill murder
         stop halt bring_to_a_halt
-        defeat beat overcome dispose
+        defeat beat overcome
+        dispose gone_for_good out_of_the_picture get_rid_of
         accident crash car_crash road_accident
         drug pill medication
         military army soldier
@@ -37,15 +70,15 @@ internal static class Synonyms
         start begin kick_off kick_start get_going under_way underway commence
         finish wrap complete wrap_up conclude
         renew renewal greenlight pick_up
-        bond get_along chemistry spark
+        bond get_along chemistry spark hit_it_off
         power ability superpower
         train training school
-        comic comics page
+        comic page
         adapt based_on source_material adaptation
         praise acclaim applaud laud
         reception reaction response review
         once_more return back again repeat another come_back
-        identity alter_ego alias other_name real_name also_go_by
+        identity alter_ego other_name real_name also_go_by civilian secret_identity
         procedural case_of_the_week case_by_case monster_of_the_week detective_show
         strong_willed stubborn opinionated headstrong
         universe mcu cinematic_universe
@@ -53,7 +86,7 @@ internal static class Synonyms
         trauma traumatic
         fixate obsess addict
         revenge vengeance avenge
-        supply supplier provide
+        supply supplier provide stuff feed pump equip
         remove take_away
         clandestine secret covert
         family parent relative
@@ -62,8 +95,6 @@ internal static class Synonyms
         woman female lady
         cast ensemble actor actress
         several multiple more_than_one
-        larger bigger
-        season_renewal season_order
         """;
 
     private static readonly FrozenDictionary<string, string> ByWord = Lines()

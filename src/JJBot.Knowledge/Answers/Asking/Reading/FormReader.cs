@@ -11,8 +11,9 @@ internal static class FormReader
     private static readonly string[] Tags = ["true", "real", "right", "correct", "legit", "fake", "false", "cap", "accurate", "thoughts", "facts", "fact", "bs", "legitimate", "rlly", "yeah", "no", "confirmed", "official"];
     private static readonly string[] Auxiliaries = ["is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "can", "could", "would", "should"];
     private static readonly string[] Sites = ["site", "source", "outlet", "article", "report", "blog", "page", "paper"];
-    private static readonly string[] Same = ["same", "one", "1", "two", "2", "separate", "different", "independent", "both", "single"];
-    private static readonly string[] Comparing = ["agree", "disagree", "consensus", "site", "source", "outlet", "article", "interview", "quote", "origin", "report", "same", "independent", "change", "first", "original", "break", "supposed", "meant"];
+    private static readonly string[] Same = ["same", "one", "1", "two", "2", "separate", "different", "independent", "both", "single", "once", "twice", "several", "multiple", "times"];
+    private static readonly string[] Agreeing = ["agree", "disagree", "consensus", "differ", "conflict", "contradict"];
+    private static readonly string[] Comparing = ["agree", "disagree", "consensus", "differ", "conflict", "contradict", "once", "several", "site", "source", "outlet", "article", "interview", "quote", "origin", "report", "same", "independent", "change", "first", "original", "break", "supposed", "meant"];
     private static readonly string[] Asking = ["who", "whom", "whose", "what", "which", "when", "where", "why", "how"];
 
     /// <summary>The form, and the statement; the words of the frame are taken.</summary>
@@ -45,7 +46,7 @@ internal static class FormReader
 
     private static QuestionForm? Comparison(QuestionLine line) => line switch
     {
-        _ when line.Has(stem => stem is "agree" or "disagree" or "consensus") && line.Has(IsSite) => QuestionForm.Agreement,
+        _ when line.Has(stem => Agreeing.Contains(stem)) && line.Has(IsSite) => QuestionForm.Agreement,
         _ when line.Has(stem => stem is "interview" or "quote" or "source" or "origin" or "report") && IsOneOrTwo(line) => QuestionForm.Origins,
         _ when IsWhoFirst(line) => QuestionForm.WhoFirst,
         _ when IsWhatChanged(line) => QuestionForm.WhatChanged,

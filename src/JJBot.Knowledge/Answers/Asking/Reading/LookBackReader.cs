@@ -9,7 +9,10 @@ internal static class LookBackReader
     private const int LongestPeriod = 5;
 
     /// <summary>What somebody knew, thought or heard at a time is asked as of that time.</summary>
-    private static readonly string[] Knowing = ["know", "think", "hear", "expect", "believe", "say", "report", "tell", "announce"];
+    private static readonly string[] Knowing = ["know", "think", "hear", "expect", "believe"];
+
+    /// <summary>What was said before a time was known before it; what was said in it may speak of it.</summary>
+    private static readonly string[] Saying = ["say", "report", "tell", "announce"];
 
     /// <param name="line">The words; those that name a time are taken.</param>
     /// <param name="today">Where "last spring" is reckoned from.</param>
@@ -44,11 +47,13 @@ internal static class LookBackReader
         var article = line.WordAt(at - 1) is "the" ? 1 : 0;
         var (before, further) = (line.WordAt(at - 1 - article), line.WordAt(at - 2 - article));
         var isKnowing = line.Has(stem => Array.IndexOf(Knowing, stem) >= 0);
+        var isSaying = isKnowing || line.Has(stem => Array.IndexOf(Saying, stem) >= 0);
         var (words, day) = (further, before) switch
         {
             ("as", "of") or ("back", "in") or ("back", "before") => (2, before == "before" ? DayBefore(period) : period.Days.Latest),
-            (_, "before") when isKnowing => (1, DayBefore(period)),
+            (_, "before") when isSaying => (1, DayBefore(period)),
             (_, "in" or "by" or "during" or "until") when isKnowing => (1, period.Days.Latest),
+            ("", "in") when line.Has(stem => stem is "be" or "do") => (1, period.Days.Latest),
             (_, "back") => (1, period.Days.Latest),
             _ when isKnowing && line.WordAt(at) is "last" or "yesterday" => (0, period.Days.Latest),
             _ => (0, (DateOnly?)null),

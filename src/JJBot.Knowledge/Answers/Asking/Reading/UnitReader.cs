@@ -14,6 +14,8 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     /// <summary>Whoever is in a show appears in it.</summary>
     private const string Appear = "appear";
 
+    private const string Release = "release";
+
     /// <summary>Whose word it is has to be met anyway; it says little of what is asked.</summary>
     private const double WhoseWeight = 0.1;
 
@@ -32,15 +34,23 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
         // "on Netflix" says where it is shown, which is what is asked only where nothing else is.
         var names = named.Names.Where(name => units.Count == 0 || !named.Platforms.Contains(name)).Select(OfName).DistinctBy(unit => unit.Word).ToList();
-        if (units.Count == 0 && asksWhether && named.IsIn && cues.At([Stems.Of(Appear)]) is { Count: > 0 } cast)
+        if (units.Count == 0 && Unsaid(line, named, names.Count, asksWhether) is { } unsaid && cues.At([Stems.Of(unsaid)]) is { Count: > 0 } meant)
         {
-            units.Add(OfCue(Appear, cast));
+            units.Add(OfCue(unsaid, meant));
         }
 
         // "out" and "when" point somewhere only where nothing else does; "about" asks for the story in "what is it about" alone.
         var isAbout = line.Has(stem => stem == "what") && whose == default;
         return [.. names, .. OfWhose(whose), .. units, .. weak.Where(cue => names.Count + units.Count == 0 && (cue.Word != "about" || isAbout))];
     }
+
+    /// <summary>"is Ann in it" asks whether she appears; "is it before the other one" asks when it is released.</summary>
+    private static string? Unsaid(QuestionLine line, NamedSubject named, int names, bool asksWhether) => named switch
+    {
+        { Anchor: not null } => Release,
+        { IsIn: true } when asksWhether && line.Has(stem => stem == "be") && (names > 0 || !line.Has(stem => stem == "do")) => Appear,
+        _ => null,
+    };
 
     private int TakeAt(QuestionLine line, int at, List<Unit> units, List<Unit> weak)
     {
@@ -53,7 +63,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
         var found = cues.At(stems);
         var expression = Synonyms.ExpressionAt(stems);
-        if (found.Count > 0 && found[0].Stems.Length >= (expression?.Stems.Length ?? 0) && line.AreFree(at, found[0].Stems.Length))
+        if (found.Count > 0 && (!found[0].IsWeak || PlainWords.Has(line.WordAt(at))) && found[0].Stems.Length >= (expression?.Stems.Length ?? 0) && line.AreFree(at, found[0].Stems.Length))
         {
             var cue = OfCue(line.WordAt(at), found);
             (found.All(one => one.IsWeak) ? weak : units).Add(cue);

@@ -7,6 +7,9 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <param name="Outlet">As sources and chains name it, or null.</param>
 internal readonly record struct WhoseWord(string? Speaker, string? Outlet)
 {
+    /// <summary>"has Ann herself ever actually said": the verb may stand a few words behind the name.</summary>
+    private const int FarthestVerb = 4;
+
     private static readonly string[] Saying =
         ["say", "tell", "mention", "talk", "confirm", "claim", "reveal", "report", "promise", "hint", "announce", "think", "want", "wish", "hope", "describe", "speak", "feel", "write", "explain", "call"];
 
@@ -45,11 +48,11 @@ internal readonly record struct WhoseWord(string? Speaker, string? Outlet)
 
     private static bool IsSpeaker(QuestionLine line, int at, int length)
     {
-        var (before, next, further) = (line.WordAt(at - 1), line.StemAt(at + length), line.StemAt(at + length + 1));
+        var (before, next) = (line.WordAt(at - 1), line.StemAt(at + length));
         var isAsked = before is "did" or "does" or "has" or "have" or "do" or "what" or "would";
         return (before == "to" && line.WordAt(at - 2) == "according")
             || before == "per"
-            || (isAsked && (Saying.Contains(next) || (next is "ever" or "actual" or "actually" or "already" or "just" && Saying.Contains(further))))
+            || (isAsked && Enumerable.Range(at + length, FarthestVerb).Any(place => Saying.Contains(line.StemAt(place))))
             || (Saying.Contains(next) && next is not ("want" or "feel" or "call" or "talk" or "speak"));
     }
 }
