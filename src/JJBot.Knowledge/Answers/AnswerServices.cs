@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Changes;
 using JJBot.Knowledge.Answers.Quality;
 using JJBot.Knowledge.Answers.TrackRecords;
 using Microsoft.Extensions.Configuration;
@@ -17,6 +18,8 @@ public static class AnswerServices
         services.AddSingleton<IValidateOptions<TrackRecordOptions>, TrackRecordOptionsValidator>();
         services.AddSingleton<Answerer>();
         services.AddSingleton<TrackRecordDesk>();
+        services.AddSingleton<ClaimChangeStore>();
+        services.AddSingleton<ChangeDesk>();
         services.AddSingleton<QualityMeter>();
         return services;
     }

@@ -68,6 +68,14 @@ public sealed class ClaimStore(Database database)
         return claims;
     }
 
+    /// <summary>The same, though the seeds no longer carry it or its source was removed.</summary>
+    internal static async Task<Claim?> FindEvenWithdrawnAsync(DbConnection connection, ClaimId id, Scope server, CancellationToken cancellationToken)
+    {
+        const string sql = $"SELECT {Columns} FROM claim WHERE id = @id AND (server IS NULL OR server = @server)";
+
+        return (await ReadAsync(connection, sql, new() { ["@id"] = id.Value, ["@server"] = server.Server ?? "" }, cancellationToken)).SingleOrDefault();
+    }
+
     /// <summary>The claims of one scope alone from one source, in whatever state of review, in the order of the text.</summary>
     internal static Task<List<Claim>> LoadFromAsync(DbConnection connection, SourceId source, Scope scope, CancellationToken cancellationToken)
     {

@@ -58,6 +58,14 @@ public sealed class SourceStore(Database database, TimeProvider clock)
         return (await QueryAsync(connection, sql, new { id = id.Value, server.Server }, cancellationToken)).SingleOrDefault();
     }
 
+    /// <summary>A source that the server sees, withdrawn or not, or null.</summary>
+    internal static async Task<Source?> FindEvenWithdrawnAsync(DbConnection connection, SourceId id, Scope server, CancellationToken cancellationToken)
+    {
+        const string sql = $"SELECT {Selected} FROM source WHERE id = @id AND (server IS NULL OR server = @Server)";
+
+        return (await QueryAsync(connection, sql, new { id = id.Value, server.Server }, cancellationToken)).SingleOrDefault();
+    }
+
     /// <summary>Every source that came with the seeds and is not withdrawn.</summary>
     internal static Task<IReadOnlyList<Source>> LoadShippedAsync(DbConnection connection, CancellationToken cancellationToken)
     {

@@ -26,6 +26,7 @@ public static class CommandLine
             global.Database,
             global.Seeds,
             AskCommand.Create(global),
+            ChangesCommand.Create(global),
             QualityCommand.Create(global),
             SourcesCommand.Create(global),
             ClaimsCommand.Create(global),

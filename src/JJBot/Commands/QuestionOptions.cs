@@ -63,7 +63,9 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
         _ => [],
     };
 
-    private Series ReadSeries(string? name)
+    /// <summary>The series of that name; the show's own for null.</summary>
+    /// <exception cref="UserMistakeException">There is none of that name.</exception>
+    public Series ReadSeries(string? name)
     {
         if (name is null)
         {

@@ -19,13 +19,7 @@ public sealed class TimelineCommand(Show show, Answerer answerer, QuestionOption
         "timeline",
         "How the reports on a topic moved: what was said first, narrowed, overtaken, denied",
         [
-            new CommandOption(TopicOption, "Which topic")
-            {
-                Required = true,
-                // Discord takes so many choices; beyond that, what is typed is completed.
-                Choices = show.Topics.Count <= CommandLimits.Choices ? [.. Topics(show, "")] : [],
-                Autocomplete = show.Topics.Count > CommandLimits.Choices,
-            },
+            TopicChoice.Option(show, TopicOption, "Which topic") with { Required = true },
             .. options.Definitions,
         ])
     {
@@ -34,19 +28,14 @@ public sealed class TimelineCommand(Show show, Answerer answerer, QuestionOption
 
     public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
-        var topic = show.FindTopic(interaction.String(TopicOption) ?? "")
-            ?? throw new UserMistakeException($"Choose a topic: {string.Join(", ", show.Topics.Take(CommandLimits.Choices).Select(topic => topic.Name))}.");
+        var topic = TopicChoice.Read(show, interaction.String(TopicOption));
         var question = options.Read(interaction, topic);
         var address = new AnswerAddress(topic.Name, question.Subject, question.AsOf);
         return InteractionResponse.Message(await ShowAsync(topic, address, 1, interaction, cancellationToken), question.IsPrivate);
     }
 
     public ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(interaction.Focused is (TopicOption, var typed) ? Topics(show, typed) : options.Complete(interaction));
-
-    private static IEnumerable<Choice> Topics(Show show, string typed) => show.Topics
-        .Where(topic => topic.Name.Contains(typed, StringComparison.OrdinalIgnoreCase))
-        .Select(topic => new Choice(topic.Name, topic.Name));
+        ValueTask.FromResult(interaction.Focused is (TopicOption, var typed) ? TopicChoice.Complete(show, typed) : options.Complete(interaction));
 
     protected override async Task<MessageBody> ShowAsync(
         Topic topic, AnswerAddress address, int page, Interaction interaction, CancellationToken cancellationToken)

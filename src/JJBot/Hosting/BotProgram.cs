@@ -76,6 +76,7 @@ public static class BotProgram
         builder.Services.AddSingleton<QuestionOptions>();
         builder.Services.AddAsking();
         builder.Services.AddPictures();
+        builder.Services.AddSingleton<ChangesCommand>();
         builder.Services.AddModeratorCommands();
         builder.Services.AddAlertCommands();
         builder.Services.AddSingleton<CommandList>();

@@ -103,6 +103,22 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         await chat.ScreenshotAsync("timeline");
     }
 
+    [RequiresTheory(Requirement.Chromium)]
+    [InlineData(1280, 1000, "changes")]
+    [InlineData(390, 844, "changes-phone")]
+    public async Task What_Has_Changed_Is_Read_At_A_Glance(int width, int height, string screenshot)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await using var chat = await ChatPage.OpenAsync(chromium.Browser, bot.Address, width, height);
+
+        var changes = await chat.AskAsync("changes", ("since", "autumn 2016"));
+
+        await Expect(changes).ToContainTextAsync("What has changed since 1 September 2016");
+        await Expect(changes).ToContainTextAsync("said since then");
+        await chat.ScreenshotAsync(screenshot);
+        Assert.Empty(chat.Problems);
+    }
+
     [RequiresTheory(Requirement.Chromium, Requirement.Librsvg)]
     [InlineData(1280, 1200, "timeline-picture")]
     [InlineData(390, 844, "timeline-picture-phone")]

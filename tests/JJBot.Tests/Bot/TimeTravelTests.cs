@@ -96,4 +96,56 @@ public sealed class TimeTravelTests : IAsyncLifetime
         Assert.Equal(0, timeline.GetProperty("attachments").GetArrayLength());
         Assert.Contains("spring 2018", timeline.TextOf(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task On_A_Fresh_Start_Not_All_Is_Told_As_New()
+    {
+        await using var fan = await bot.ArriveAsync();
+
+        var changes = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "changes", ("since", "last week"));
+
+        Assert.Contains("Nothing that I know has changed since", changes.TextOf(), StringComparison.Ordinal);
+        Assert.Contains("I started on", changes.TextOf(), StringComparison.Ordinal);
+        Assert.Empty(changes.ButtonsOf());
+    }
+
+    [Fact]
+    public async Task What_Was_Said_Since_Is_Told_Topic_By_Topic_In_Pages()
+    {
+        await using var fan = await bot.ArriveAsync();
+        var channel = await fan.ChannelIdAsync("general");
+
+        var first = await fan.AsksAsync(channel, "changes", ("since", "2016-10-01"));
+        var second = await fan.PressesAsync(first, "Next");
+        var release = await fan.AsksAsync(channel, "changes", ("since", "2016-10-01"), ("topic", "release"), ("series", "jj"), ("private", true));
+
+        Assert.Contains("Page 1 of", first.TextOf(), StringComparison.Ordinal);
+        Assert.Contains("Page 2 of", second.TextOf(), StringComparison.Ordinal);
+        Assert.True(release.IsEphemeral());
+        Assert.Contains("season 2: spring 2018", release.TextOf(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Daredevil", release.TextOf(), StringComparison.Ordinal);
+        Assert.DoesNotContain("**villain**", release.TextOf(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tomorrow", "is still to come")]
+    [InlineData("ages ago", "is not a time that I understand")]
+    public async Task Changes_Since_No_Time_Are_Refused(string since, string sentence)
+    {
+        await using var fan = await bot.ArriveAsync();
+
+        var refused = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "changes", ("since", since));
+
+        Assert.True(refused.IsEphemeral());
+        Assert.Contains(sentence, refused.TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Since_When_Is_Shown_While_It_Is_Typed()
+    {
+        await using var fan = await bot.ArriveAsync();
+        var channel = await fan.ChannelIdAsync("general");
+
+        Assert.Contains(await fan.TypesAsync(channel, "changes", "since", "two we"), choice => choice.StartsWith("two weeks ago: since ", StringComparison.Ordinal));
+    }
 }

@@ -29,6 +29,19 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_Has_Changed_Is_Told_On_The_Terminal_Too()
+    {
+        var claims = await terminal.RunAsync("retract", "jj-000-16", "--reason", "The paper took it back.");
+        var changes = await terminal.RunAsync("changes", "--since", "today", "--topic", "release");
+
+        Assert.Equal(0, claims.Status);
+        Assert.Contains("1 retracted", changes.Output, StringComparison.Ordinal);
+        Assert.Contains("(retracted) [1] paragraph", changes.Output, StringComparison.Ordinal);
+        Assert.Contains("tomorrow", (await terminal.RunAsync("changes", "--since", "tomorrow")).AssertOneSentence(), StringComparison.Ordinal);
+        Assert.Contains("release", (await terminal.RunAsync("changes", "--since", "today", "--topic", "weather")).AssertOneSentence(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_Port_That_Is_None_Is_Told_In_Plain_Words()
     {
         var (status, _, error) = await terminal.RunAsync("--port", "near");

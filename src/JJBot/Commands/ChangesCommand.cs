@@ -1,0 +1,73 @@
+using System.Globalization;
+using JJBot.Discord.Interactions;
+using JJBot.Discord.Wire;
+using JJBot.Knowledge.Answers.Changes;
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
+using JJBot.Replies;
+
+namespace JJBot.Commands;
+
+/// <summary><c>/changes</c>: what is known otherwise since somebody was last here, in pages, and the buttons that turn them.</summary>
+public sealed class ChangesCommand(Show show, ChangeDesk desk, QuestionOptions options, TimeProvider clock) : ICompletingCommand, IButton
+{
+    private const string SinceOption = "since";
+    private const string TopicOption = "topic";
+    private const string Day = "yyyyMMdd";
+    private const string All = "-";
+
+    public string Verb => "changes";
+
+    public CommandDefinition Definition { get; } = new SlashCommand(
+        "changes",
+        "What is known otherwise since you were last here",
+        new CommandOption(SinceOption, "Since when (yesterday, last week, two months ago, 2017-03-05)")
+        {
+            Required = true,
+            Autocomplete = true,
+            MaxLength = QuestionOptions.LongestTime,
+        },
+        TopicChoice.Option(show, TopicOption, "On which topic; on all if left out"),
+        new CommandOption(QuestionOptions.Series, "Of which series; of all if left out") { Autocomplete = true, MaxLength = 100 },
+        QuestionOptions.PrivateOption)
+    {
+        Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM],
+    };
+
+    public Deferral DeferralFor(Interaction interaction) => interaction.Message is null
+        ? QuestionOptions.IsPrivate(interaction) ? Deferral.Ephemeral : Deferral.Public
+        : Deferral.Update;
+
+    public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        var since = Since.TryParse(interaction.String(SinceOption) ?? "", clock.Today(), out var mistake)
+            ?? throw new UserMistakeException(Markdown.EscapeLine(mistake!));
+        var topic = interaction.HasOption(TopicOption) ? TopicChoice.Read(show, interaction.String(TopicOption)) : null;
+        var series = interaction.HasOption(QuestionOptions.Series) ? options.ReadSeries(interaction.String(QuestionOptions.Series)) : null;
+        return InteractionResponse.Message(await PageAsync(since, topic, series, 1, interaction, cancellationToken), QuestionOptions.IsPrivate(interaction));
+    }
+
+    public async Task<InteractionResponse> PressAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        CustomId.RestOf(interaction).Split(':', 4) is [var page, var topic, var day, var series]
+        && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && DateOnly.TryParseExact(day, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var since)
+        && (topic == All || show.FindTopic(topic) is not null)
+        && (series == All || show.FindSeries(series) is not null)
+            ? InteractionResponse.Update(await PageAsync(
+                since, topic == All ? null : show.FindTopic(topic), series == All ? null : show.FindSeries(series), Math.Max(1, number), interaction, cancellationToken))
+            : Problem.Reply("That button is from an older version of me. Please use /changes again.");
+
+    public ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) => ValueTask.FromResult(interaction.Focused switch
+    {
+        (SinceOption, var typed) => TimeCompletion.Since(typed, clock.Today()),
+        (TopicOption, var typed) => TopicChoice.Complete(show, typed),
+        _ => options.Complete(interaction),
+    });
+
+    private async Task<MessageBody> PageAsync(DateOnly since, Topic? topic, Series? series, int page, Interaction interaction, CancellationToken cancellationToken)
+    {
+        var report = await desk.ReportAsync(since, topic, series, Asker.Of(interaction), cancellationToken);
+        var rest = $"{topic?.Name ?? All}:{since.ToString(Day, CultureInfo.InvariantCulture)}:{series?.Name ?? All}";
+        return ChangesReply.From(report, page, number => $"{Verb}:{number}:{rest}");
+    }
+}
