@@ -1,6 +1,7 @@
 using JJBot.Discord.Interactions;
 using JJBot.Discord.Wire;
 using JJBot.Knowledge.Answers;
+using JJBot.Knowledge.Answers.Checking;
 
 namespace JJBot.Replies;
 
@@ -11,6 +12,7 @@ internal sealed record AnswerCard(IReadOnlyList<string> Texts, int Shown)
 {
     // No message has room for more of them.
     private const int MostLines = 40;
+    private const int LongestReason = 500;
     private const int NearbyRoom = 200;
     private const int CitationsRoom = 1_600;
     private const int LeastCitationsRoom = 200;
@@ -41,7 +43,7 @@ internal sealed record AnswerCard(IReadOnlyList<string> Texts, int Shown)
         var unknown = answer.NotKnown.SelectMany(item => item.Citations).ToHashSet();
         List<string> texts =
         [
-            VerdictText.Head(answer),
+            Head(answer),
             string.Join('\n', shown.Select(LineText.Of)),
             Foot(answer),
             Room.Fill([.. answer.Nearby.Select(line => Markdown.EscapeLine(Shortened.To(line, LineText.LongestWords)))], NearbyRoom, _ => "-# and more elsewhere"),
@@ -55,6 +57,11 @@ internal sealed record AnswerCard(IReadOnlyList<string> Texts, int Shown)
         texts.Add(withQuotes && Quoted(cited) is { } quoted && quoted.Length <= left ? quoted : Listed(cited, citationsRoom));
         return [.. texts.Where(text => text.Length > 0)];
     }
+
+    /// <summary>The headline, or the verdict on what was stated and why.</summary>
+    private static string Head(Answer answer) => answer.Verdict is { } verdict
+        ? $"### {VerdictWords.Of(verdict)}\n{Markdown.EscapeLine(Shortened.To(answer.Headline, LongestReason))}"
+        : $"### {Markdown.EscapeLine(Shortened.To(answer.Headline, LineText.LongestLead))}";
 
     private static string Foot(Answer answer)
     {

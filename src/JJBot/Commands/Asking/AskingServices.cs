@@ -11,6 +11,7 @@ internal static class AskingServices
         services.AddSingleton<AskingLimit>();
         services.AddSingleton<QuestionDesk>();
         services.AddSingleton<AskingCommands>();
+        services.AddSingleton<QualityCommand>();
         services.AddSingleton<IMessageHandler, QuestionMessages>();
         return services;
     }

@@ -1,0 +1,39 @@
+using System.Globalization;
+using JJBot.Discord.Interactions;
+using JJBot.Discord.Wire;
+using JJBot.Knowledge.Answers.Quality;
+
+namespace JJBot.Replies;
+
+/// <summary>The look of how well questions are answered.</summary>
+internal static class QualityReply
+{
+    private const int RowsRoom = 1_500;
+
+    public static MessageBody From(QualityReport report) => new(
+    [
+        new Container(
+            [
+                new TextDisplay($"### {Percent(report.All.RightShare)} of {report.All.Questions} test questions are answered right"),
+                new TextDisplay(
+                    $"**Citations:** {Percent(report.All.CitationPrecision)} of those given hold; {Percent(report.All.CitationRecall)} of those needed are given\n"
+                    + $"**No answer known:** {Percent(report.All.RightAbstentionShare)} of {report.All.Unanswerable} such questions get an honest no, {report.All.FalseAnswers} get an answer"),
+                new TextDisplay(Rows("By kind", report.Categories)),
+                new TextDisplay(Rows("By set", report.Sets)),
+                new TextDisplay(
+                    "-# Measured just as you see me, over the sources that I came with. Questions \"held-out\" were not looked at while I was made; those say how well I do with yours."),
+            ],
+            Accent.Neutral),
+    ]);
+
+    private static string Rows(string title, IReadOnlyList<QualityRow> rows) =>
+        Room.Fill([$"**{title}**", .. rows.Select(Row)], RowsRoom, rest => $"-# and {Counted.Of(rest, "kind")} more");
+
+    private static string Row(QualityRow row)
+    {
+        var citations = row.CitationPrecision is { } precision ? $"; citations {Percent(precision)} hold" : "";
+        return $"- {Markdown.EscapeLine(row.Name.Replace('_', ' '))} — {Percent(row.RightShare)} of {row.Questions} right{citations}";
+    }
+
+    private static string Percent(double? share) => share is { } value ? value.ToString("0 %", CultureInfo.InvariantCulture) : "none";
+}
