@@ -17,7 +17,7 @@ internal static class QualityReply
                 new TextDisplay($"### {Percent(report.All.RightShare)} of {report.All.Questions} test questions are answered right"),
                 new TextDisplay(
                     $"**Citations:** {Percent(report.All.CitationPrecision)} of those given hold; {Percent(report.All.CitationRecall)} of those needed are given\n"
-                    + $"**No answer known:** {Percent(report.All.RightAbstentionShare)} of {report.All.Unanswerable} such questions get an honest no, {report.All.FalseAnswers} get an answer"),
+                    + $"**No answer known:** {Percent(report.All.RightAbstentionShare)} of {report.All.Unanswerable} such questions get an honest no; {report.All.FalseAnswers} are answered all the same"),
                 new TextDisplay(Rows("By kind", report.Categories)),
                 new TextDisplay(Rows("By set", report.Sets)),
                 new TextDisplay(

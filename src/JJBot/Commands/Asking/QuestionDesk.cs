@@ -3,13 +3,14 @@ using JJBot.Discord.Wire;
 using JJBot.Knowledge;
 using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Shows;
 using JJBot.Replies.Asking;
 using Microsoft.Extensions.Options;
 
 namespace JJBot.Commands.Asking;
 
 /// <summary>Takes questions and statements in free words, however they reach the bot: by a command, a message, a menu or a button.</summary>
-public sealed class QuestionDesk(Answerer answerer, AskingLimit limit, IOptions<AskingOptions> options)
+public sealed class QuestionDesk(Show show, Answerer answerer, AskingLimit limit, IOptions<AskingOptions> options)
 {
     /// <summary>Questions offered below an answer that is none.</summary>
     private const int Offered = 3;
@@ -27,7 +28,7 @@ public sealed class QuestionDesk(Answerer answerer, AskingLimit limit, IOptions<
         var asked = await answerer.AskAsync(question.Text, asOf, scope, cancellationToken);
         return asked.Mistake is { } mistake
             ? throw new UserMistakeException(Markdown.EscapeLine(mistake))
-            : AskReply.From(question, asked.Answers, Near(question.Text, scope));
+            : AskReply.From(question, asked.Answers, Near(question.Text, asked.Answers, scope));
     }
 
     /// <summary>Checks a statement, or a whole message.</summary>
@@ -39,7 +40,7 @@ public sealed class QuestionDesk(Answerer answerer, AskingLimit limit, IOptions<
         try
         {
             var answer = await answerer.CheckAsync(statement.Text, asOf, scope, cancellationToken);
-            return AskReply.From(statement, [answer], Near(statement.Text, scope));
+            return AskReply.From(statement, [answer], Near(statement.Text, [answer], scope));
         }
         catch (KnowledgeException exception)
         {
@@ -60,8 +61,13 @@ public sealed class QuestionDesk(Answerer answerer, AskingLimit limit, IOptions<
         .Where(question => question.Length <= CommandLimits.ChoiceText)
         .Select(question => new Choice(question, question));
 
-    private string[] Near(string text, Scope scope) =>
-        [.. answerer.Suggestions(text, scope, Offered).Concat(answerer.Suggestions("", scope, Offered)).Distinct(StringComparer.OrdinalIgnoreCase).Take(Offered)];
+    /// <summary>Questions that have an answer: that of the nearest topic, those with words of the text in them, and those most worth asking.</summary>
+    private string[] Near(string text, IReadOnlyList<Answer> answers, Scope scope)
+    {
+        var topic = answers.Select(answer => answer.Watchable?.Topic).OfType<string>().Select(show.FindTopic).FirstOrDefault();
+        string[] sought = topic is null ? [text, ""] : [topic.Question, text, ""];
+        return [.. sought.SelectMany(words => answerer.Suggestions(words, scope, Offered)).Distinct(StringComparer.OrdinalIgnoreCase).Take(Offered)];
+    }
 
     private void Spend(Snowflake person)
     {

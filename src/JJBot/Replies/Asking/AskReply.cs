@@ -27,7 +27,7 @@ internal static class AskReply
         var cards = Fitting(answers);
         // Two things asked may lie under one topic, and a message has each button once.
         var used = new HashSet<string?>(StringComparer.Ordinal);
-        List<Component> components = [.. cards.Select((card, index) => Container(card, answers[index], Buttons(answers[index], offered).Where(button => used.Add(button.CustomId))))];
+        List<Component> components = [.. cards.Select((card, index) => Container(card, answers[index], offered, used))];
         if (asked.EchoedAs is { } echoedAs)
         {
             components.Insert(0, new TextDisplay($"-# {echoedAs}: \"{Markdown.EscapeLine(Shortened.To(asked.Text, LongestEcho))}\""));
@@ -47,7 +47,7 @@ internal static class AskReply
         new Container(
             [
                 new TextDisplay("### Ask me anything about the show\nIn your own words, here or with `/ask`. I answer from what sources say, and say so where nobody knows."),
-                .. Rows(Questions(offered)),
+                .. Row(Questions(offered), []),
             ],
             Accent.Neutral),
     ]);
@@ -65,10 +65,13 @@ internal static class AskReply
         return cards;
     }
 
-    private static Container Container(AnswerCard card, Answer answer, IEnumerable<Button> buttons) =>
-        new([.. card.Displays, .. Rows(buttons)], Accent.Of(answer));
+    private static Container Container(AnswerCard card, Answer answer, IReadOnlyList<string> offered, HashSet<string?> used)
+    {
+        var questions = answer.Kind is AnswerKind.NoClaim or AnswerKind.OutOfScope ? Questions(offered) : [];
+        return new Container([.. card.Displays, .. Row(Buttons(answer), used), .. Row(questions, used)], Accent.Of(answer));
+    }
 
-    private static IEnumerable<Button> Buttons(Answer answer, IReadOnlyList<string> offered)
+    private static IEnumerable<Button> Buttons(Answer answer)
     {
         if (answer is { Topic: { } topic, Citations.Count: > 0 })
         {
@@ -80,14 +83,6 @@ internal static class AskReply
         {
             yield return Button.Of(watch, "Tell me when this is answered", ButtonStyle.Primary);
         }
-
-        if (answer.Kind is AnswerKind.NoClaim or AnswerKind.OutOfScope)
-        {
-            foreach (var question in Questions(offered))
-            {
-                yield return question;
-            }
-        }
     }
 
     /// <summary>Those that a button has room for.</summary>
@@ -95,6 +90,8 @@ internal static class AskReply
         .Where(question => question.Length <= MessageLimits.ButtonLabel && AskVerb.Length + 1 + question.Length <= MessageLimits.CustomId)
         .Select(question => Button.Of($"{AskVerb}:{question}", question));
 
-    private static IEnumerable<ActionRow> Rows(IEnumerable<Button> buttons) =>
-        buttons.Chunk(MessageLimits.ButtonsInRow).Select(row => new ActionRow(row));
+    /// <param name="buttons">At most five.</param>
+    /// <param name="used">Those that the message has already.</param>
+    private static IEnumerable<ActionRow> Row(IEnumerable<Button> buttons, HashSet<string?> used) =>
+        buttons.Where(button => used.Add(button.CustomId)).ToList() is { Count: > 0 } row ? [new ActionRow(row)] : [];
 }
