@@ -55,9 +55,10 @@ export function plainText(message) {
   return parts.filter(Boolean).join("\n");
 }
 
-/** The words alone, for a preview and for screen readers: no marks, and spoilers stay covered. */
-export function spokenText(message) {
+/** The words alone, for a preview and for screen readers: no marks, and spoilers stay covered. `roleName` names a role by its id. */
+export function spokenText(message, roleName = () => null) {
   return plainText(message)
+    .replace(/<@&(\d{1,20})>/gu, (mention, id) => `@${roleName(id) ?? "role"}`)
     .replace(/<@!?(\d{1,20})>/gu, (mention, id) => nameOf(message.mentions?.find((user) => user.id === id)) ?? mention)
     .replace(/\|\|[\s\S]*?\|\|/gu, "(spoiler)")
     .replace(/\[([^\]\n]+)\]\(<?[^)>\s]*>?\)/gu, "$1")
