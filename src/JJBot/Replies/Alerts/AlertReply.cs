@@ -12,26 +12,12 @@ public static class AlertReply
     public const string NotForUsVerb = "alert-not-for-us";
     public const string StopVerb = "watch-stop";
 
-    private const int QuoteRoom = 1_200;
-    private const int NotesRoom = 600;
-
     /// <param name="content">What is told.</param>
     /// <param name="subscription">To whom.</param>
     /// <param name="address">What its buttons are about; null for an example without any.</param>
     public static MessageBody From(AlertContent content, Subscription subscription, AlertAddress? address)
     {
-        var text = AlertText.Of(content, subscription.Spoilers);
-        List<Component> components =
-        [
-            new TextDisplay($"{text.Kicker}\n### {text.Headline}"),
-            new TextDisplay($"{text.Quote(QuoteRoom)}\n{text.Attribution}"),
-        ];
-        if (Changed(text) is { Length: > 0 } changed)
-        {
-            components.Add(new TextDisplay(changed));
-        }
-
-        components.Add(new TextDisplay(string.Join('\n', new[] { text.Citation, text.Count }.OfType<string>().Select(line => $"-# {line}"))));
+        List<Component> components = [.. AlertText.Fitted(content, subscription.Spoilers, Texts).Select(text => new TextDisplay(text))];
         if (address is not null)
         {
             components.Add(new ActionRow(Buttons(address, subscription)));
@@ -45,11 +31,16 @@ public static class AlertReply
         ? new MessageBody([new TextDisplay($"<@&{role}>"), container]) { PingedRole = role }
         : new MessageBody([container]);
 
-    private static string Changed(AlertText text)
+    private static List<string> Texts(AlertText text)
     {
-        var news = text.News is { } change ? text.Of(change) : null;
-        var notes = Room.Fill([.. text.Content.Notes.Select(note => $"*Now:* {text.Hidden(AlertText.Sentence(note))}")], NotesRoom, rest => $"-# and {rest} more");
-        return $"{news}\n{notes}".Trim('\n');
+        string[] texts =
+        [
+            $"{text.Kicker}\n### {text.Headline}",
+            $"{text.Quote}\n{text.Attribution}",
+            $"{(text.News is { } news ? text.Of(news) : "")}\n{text.Notes}".Trim('\n'),
+            string.Join('\n', new[] { text.Citation, text.Count }.OfType<string>().Select(line => $"-# {line}")),
+        ];
+        return [.. texts.Where(one => one.Length > 0)];
     }
 
     private static Component[] Buttons(AlertAddress address, Subscription subscription) =>

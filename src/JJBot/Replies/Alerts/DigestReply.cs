@@ -10,13 +10,15 @@ internal static class DigestReply
     /// <summary>In characters: what a message holds, with something to spare for its head and foot.</summary>
     private const int Room = MessageLimits.Text - 400;
 
+    private const int LongestPiece = 200;
+
     /// <param name="kind">Why they were gathered.</param>
     /// <param name="told">At least one, in the order in which they came.</param>
     /// <param name="subscription">To whom.</param>
     /// <param name="address">What its button is about.</param>
     public static MessageBody From(DigestKind kind, IReadOnlyList<DeliveryItem> told, Subscription subscription, AlertAddress address)
     {
-        var lines = told.Select(item => Line(item.Step, AlertText.Of(item.Content, subscription.Spoilers))).ToList();
+        var lines = told.Select(item => Line(item.Step, AlertText.Of(item.Content, subscription.Spoilers, LongestPiece))).ToList();
         var verb = subscription.Kind == SubscriptionKind.Channel ? AlertReply.NotForUsVerb : AlertReply.StopVerb;
         var container = new Container(
             [

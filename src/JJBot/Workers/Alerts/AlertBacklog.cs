@@ -8,15 +8,43 @@ public sealed partial class AlertBacklog(TimeProvider clock, ILogger<AlertBacklo
     /// <summary>After how long a delivery that is due counts as late. Discord's limits alone make a large one wait for minutes.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    private readonly Lock gate = new();
+    private readonly Dictionary<DeliveryId, DateTimeOffset> postponed = [];
     private volatile string? trouble;
 
     /// <summary>In a sentence; null where nothing is late.</summary>
     public string? Trouble => trouble;
 
+    /// <summary>Remembers since when a delivery has been tried in vain: the ledger knows its next try alone.</summary>
+    public void Note(PlannedDelivery delivery, DeliveryOutcome outcome)
+    {
+        lock (gate)
+        {
+            // To publish may take hours, as Discord will have it.
+            if (outcome is DeliveryOutcome.Later && delivery.Step != DeliveryStep.Publish)
+            {
+                postponed.TryAdd(delivery.Id, delivery.DueAt);
+            }
+            else
+            {
+                postponed.Remove(delivery.Id);
+            }
+        }
+    }
+
+    /// <summary>A delivery whose place takes nothing is not late: moderators hear of that.</summary>
+    public void Forget(PlannedDelivery delivery)
+    {
+        lock (gate)
+        {
+            postponed.Remove(delivery.Id);
+        }
+    }
+
     /// <summary>Takes over what the ledger says.</summary>
     public void Note(DeliveryBacklog backlog)
     {
-        var late = backlog.Oldest is { } oldest ? clock.GetUtcNow() - oldest : TimeSpan.Zero;
+        var (count, late) = Late(backlog);
         if (late < Patience)
         {
             if (trouble is not null)
@@ -30,10 +58,20 @@ public sealed partial class AlertBacklog(TimeProvider clock, ILogger<AlertBacklo
 
         if (trouble is null)
         {
-            Log.Behind(logger, backlog.Count, late);
+            Log.Behind(logger, count, late);
         }
 
-        trouble = FormattableString.Invariant($"alerts are {(int)late.TotalMinutes} minutes behind, {backlog.Count} wait");
+        trouble = FormattableString.Invariant($"alerts are {(int)late.TotalMinutes} minutes behind, {count} wait");
+    }
+
+    private (int Count, TimeSpan Late) Late(DeliveryBacklog backlog)
+    {
+        lock (gate)
+        {
+            var now = clock.GetUtcNow();
+            var oldest = postponed.Values.Append(backlog.Oldest ?? now).Min();
+            return (Math.Max(backlog.Count, postponed.Count), now - oldest);
+        }
     }
 
     private static partial class Log

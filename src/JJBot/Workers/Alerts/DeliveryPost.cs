@@ -8,7 +8,7 @@ namespace JJBot.Workers.Alerts;
 /// Sends what is due, at the pace that Discord allows: the ledger first, then the message, then what came of it. What the ledger could
 /// not take is told to it again until it does, and nothing new is begun meanwhile.
 /// </summary>
-internal sealed partial class DeliveryPost(DeliveryLedger ledger, Suspensions suspensions, DeliverySender sender, TimeProvider clock, ILogger<DeliveryPost> logger)
+internal sealed partial class DeliveryPost(DeliveryLedger ledger, Suspensions suspensions, DeliverySender sender, AlertBacklog backlog, TimeProvider clock, ILogger<DeliveryPost> logger)
 {
     /// <summary>More than Discord takes while one answer is on its way.</summary>
     private const int AtOnce = 64;
@@ -168,11 +168,17 @@ internal sealed partial class DeliveryPost(DeliveryLedger ledger, Suspensions su
     /// <summary>Nothing more goes to a place that takes nothing.</summary>
     private async Task CloseAsync(Delivered delivered)
     {
+        if (delivered.Result?.Outcome is { } outcome)
+        {
+            backlog.Note(delivered.Delivery, outcome);
+        }
+
         if (delivered.Result?.ClosedBecause is { } reason)
         {
             var subscription = delivered.Delivery.Subscription.Id;
             await suspensions.SuspendAsync(subscription, reason, CancellationToken.None);
             lanes.Drop(subscription);
+            backlog.Forget(delivered.Delivery);
             Log.Closed(logger, subscription, reason);
         }
     }

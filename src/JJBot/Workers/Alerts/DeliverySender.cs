@@ -48,7 +48,7 @@ internal sealed class DeliverySender(
             case (DeliveryStep.Publish, { } published):
                 return await publisher.PublishAsync(channel, published, cancellationToken);
             case (DeliveryStep.Edit, { } edited):
-                return await editor.EditAsync(channel, edited, DeliveryBodies.AlertOf(delivery), cancellationToken);
+                return await editor.EditAsync(channel, edited, DeliveryBodies.AlertOf(delivery), delivery.Attempts, cancellationToken);
             default:
                 return await bodies.BodyOfAsync(delivery, cancellationToken) is { } body
                     ? await send(new Letter(channel, body, delivery.Nonce, DeliveryBodies.AddressOf(delivery).Tail, earlier), cancellationToken)
