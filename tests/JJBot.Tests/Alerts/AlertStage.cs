@@ -42,6 +42,13 @@ internal sealed record AlertStage(TestTimeProvider Clock, TriedBot Bot, Person F
         }
     }
 
+    /// <summary>What a supervisor is told.</summary>
+    public async Task<string> ReadyzAsync()
+    {
+        using var http = new HttpClient();
+        return await http.GetStringAsync(new Uri(Bot.Health, "/readyz"));
+    }
+
     public async ValueTask DisposeAsync()
     {
         Desk.Dispose();

@@ -139,6 +139,23 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task Where_Alerts_Are_Late_The_Supervisor_And_The_Log_Are_Told()
+    {
+        await using var stage = await AlertStage.OpenAsync();
+        await stage.Desk.SubscribeAsync(stage.Channel);
+        await stage.Fan.FaultAsync("rate_limit_next", 1_000);
+        await stage.Desk.TellAsync(1);
+
+        await stage.PassAsync(() => stage.Bot.Log.Says("Alerts are behind"));
+        Assert.Equal("ready\nalerts are 5 minutes behind, 1 wait\n", await stage.ReadyzAsync());
+
+        await stage.Fan.FaultAsync("rate_limit_next", 0);
+        await stage.SeesAsync("number 1");
+        await stage.PassAsync(() => stage.Bot.Log.Says("Alerts have caught up"));
+        Assert.Equal("ready\n", await stage.ReadyzAsync());
+    }
+
+    [Fact]
     public async Task News_Is_Published_To_Those_Who_Follow()
     {
         await using var stage = await AlertStage.OpenAsync();

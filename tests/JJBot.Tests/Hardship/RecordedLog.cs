@@ -13,6 +13,8 @@ internal sealed class RecordedLog : ILoggerProvider
     /// <summary>Fails when something went wrong that nobody had foreseen.</summary>
     public void AssertNothingWentWrong() => Assert.DoesNotContain(lines, line => line.Level >= LogLevel.Error);
 
+    public bool Says(string words) => lines.Any(line => line.Text.Contains(words, StringComparison.Ordinal));
+
     public ILogger CreateLogger(string categoryName) => new Category(categoryName, lines);
 
     public void Dispose()
