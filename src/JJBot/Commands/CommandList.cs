@@ -38,7 +38,7 @@ public sealed class CommandList
         AuditCommand audit,
         FormAgainButton again)
     {
-        var sources = new SourcesCommand(knowledge);
+        var sources = new SourcesCommand(knowledge, options);
         var timeline = new TimelineCommand(show, answerer, options, pictures);
         Commands =
         [

@@ -86,7 +86,9 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
         ? (int?)season
         : throw new UserMistakeException($"A season is a number from 1 to {LastSeason}.");
 
-    private DateOnly? ReadDay(string? text) => text is null
+    /// <summary>The day to look back from; null for now.</summary>
+    /// <exception cref="UserMistakeException">What was typed is none.</exception>
+    public DateOnly? ReadDay(string? text) => text is null
         ? null
         : Knowledge.Claims.AsOf.TryParse(text, clock.Today(), out var mistake) ?? throw new UserMistakeException(Markdown.EscapeLine(mistake!));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JJBot.Discord.Interactions;
 using JJBot.Discord.Wire;
 using JJBot.Knowledge;
@@ -7,10 +8,11 @@ using JJBot.Replies;
 namespace JJBot.Commands;
 
 /// <summary><c>/sources</c>: every source that is answered from, in pages, and the buttons that turn them.</summary>
-public sealed class SourcesCommand(KnowledgeBase knowledge) : ICompletingCommand, IButton
+public sealed class SourcesCommand(KnowledgeBase knowledge, QuestionOptions options) : ICompletingCommand, IButton
 {
     private const string Filter = "filter";
     private const int FilterLength = 60;
+    private const string Day = "yyyyMMdd";
 
     public string Verb => "list";
 
@@ -18,6 +20,7 @@ public sealed class SourcesCommand(KnowledgeBase knowledge) : ICompletingCommand
         "sources",
         "Which sources I answer from",
         new CommandOption(Filter, "Only those with this in the title, the outlet or the author") { Autocomplete = true, MaxLength = FilterLength },
+        QuestionOptions.AsOfOption,
         new CommandOption(QuestionOptions.Private, "Show the list to you alone", ApplicationCommandOptionType.Boolean))
     {
         Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM],
@@ -33,19 +36,19 @@ public sealed class SourcesCommand(KnowledgeBase knowledge) : ICompletingCommand
             throw new UserMistakeException($"A filter has at most {FilterLength} characters.");
         }
 
-        return Task.FromResult(InteractionResponse.Message(Page(interaction, filter, 1), QuestionOptions.IsPrivate(interaction)));
+        return Task.FromResult(InteractionResponse.Message(Page(interaction, filter, options.ReadDay(interaction.String(QuestionOptions.AsOf)), 1), QuestionOptions.IsPrivate(interaction)));
     }
 
     public Task<InteractionResponse> PressAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         var parts = interaction.CustomId.Split(':', 3);
-        return Task.FromResult(parts is [_, var page, var filter] && filter.Length <= FilterLength && int.TryParse(page, out var number)
-            ? InteractionResponse.Update(Page(interaction, filter, number))
+        return Task.FromResult(parts is [_, var page, var filter] && filter.Length <= FilterLength && ReadPage(page) is var (number, asOf)
+            ? InteractionResponse.Update(Page(interaction, filter, asOf, number))
             : Problem.Reply("That button is from an older version of me. Please use /sources again."));
     }
 
     public ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Complete(interaction));
+        ValueTask.FromResult(interaction.Focused is (Filter, _) ? Complete(interaction) : options.Complete(interaction));
 
     private IEnumerable<Choice> Complete(Interaction interaction)
     {
@@ -58,12 +61,21 @@ public sealed class SourcesCommand(KnowledgeBase knowledge) : ICompletingCommand
             .Select(words => new Choice(words, words));
     }
 
-    private MessageBody Page(Interaction interaction, string filter, int page)
+    /// <summary>"2", or "2@20161231" where the list looks back.</summary>
+    private static (int Page, DateOnly? AsOf)? ReadPage(string text) => text.Split('@') switch
+    {
+        [var page] when int.TryParse(page, out var number) => (number, null),
+        [var page, var day] when int.TryParse(page, out var number) && DateOnly.TryParseExact(day, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf) => (number, asOf),
+        _ => null,
+    };
+
+    private MessageBody Page(Interaction interaction, string filter, DateOnly? asOf, int page)
     {
         var index = knowledge.Current;
         var asker = Asker.Of(interaction);
-        Source[] sources = [.. index.Sources(asker).Where(source => Matches(source, filter))];
-        return SourcesReply.From(sources, source => index.From(source.Id, asker).Count, index.HasText, filter, page, number => $"{Verb}:{number}:{filter}");
+        Source[] sources = [.. index.Sources(asker).Where(source => Matches(source, filter) && (asOf is null || source.Published.Latest <= asOf))];
+        var back = asOf?.ToString($"'@'{Day}", CultureInfo.InvariantCulture);
+        return SourcesReply.From(sources, source => index.From(source.Id, asker).Count, index.HasText, filter, asOf, page, number => $"{Verb}:{number}{back}:{filter}");
     }
 
     private static bool Matches(Source source, string filter) =>

@@ -14,7 +14,7 @@ internal static class ChangesReply
 
     public static MessageBody From(ChangeReport report, int page, Func<int, string> customId)
     {
-        var blocks = report.Topics.SelectMany(topic => topic.Changes.Chunk(MostInBlock).Select((changes, index) => Block(index == 0 ? topic.Topic : $"{topic.Topic} (continued)", changes)));
+        var blocks = report.Topics.SelectMany(topic => topic.Changes.Chunk(MostInBlock).Select((changes, index) => Block(index == 0 ? Heading(topic) : $"{Heading(topic)}, continued", changes)));
         return PagedReply.From(
             $"What has changed since {WindowWords.Of(new DayRange(report.Since, report.Since))}",
             [Markdown.EscapeLine(ChangeText.Summary(report)), .. blocks],
@@ -22,8 +22,9 @@ internal static class ChangesReply
             customId);
     }
 
-    private static string Block(string topic, IEnumerable<Change> changes) =>
-        string.Join('\n', changes.Select(Entry).Prepend($"**{Markdown.EscapeLine(topic)}**"));
+    private static string Heading(TopicChanges topic) => $"**{Markdown.EscapeLine(topic.Topic)}** · {Counted.Of(topic.Changes.Count, "change")}";
+
+    private static string Block(string heading, IEnumerable<Change> changes) => string.Join('\n', changes.Select(Entry).Prepend(heading));
 
     private static string Entry(Change change)
     {
@@ -32,7 +33,7 @@ internal static class ChangesReply
         var how = Markdown.EscapeLine(Shortened.To(change.How, LongestWords));
         var who = claim.Speaker is { } speaker ? $"{Markdown.EscapeLine(speaker)}, in " : "";
         var more = change.Sources > 1 ? $" and {Counted.Of(change.Sources - 1, "more source")}" : "";
-        var learned = change.Kind == ChangeKind.Said ? "" : $"{Markdown.Timestamp(change.At, TimestampStyle.ShortDate)} · ";
+        var learned = change.IsOfStart ? "" : $"{Markdown.Timestamp(change.At, TimestampStyle.ShortDate)} · ";
         var small = $"-# {learned}{who}{CitationText.Of(source)} · ¶{claim.Locator.Paragraph}{more} · `{claim.Id}`";
         return $"- {CitationText.Hidden($"{what} *({how})*", change.Spoiler)}\n{small}";
     }

@@ -1,4 +1,6 @@
+using FsCheck;
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Tests.Support;
 
 namespace JJBot.Knowledge.Tests.Claims;
 
@@ -80,6 +82,26 @@ public sealed class AsOfTests
         Assert.Null(AsOf.TryParse(typed, Today, out var mistake));
         Assert.Contains(sentence, mistake, StringComparison.Ordinal);
         Assert.EndsWith(".", mistake, StringComparison.Ordinal);
+    }
+
+    [RepeatableProperty(MaxTest = 500)]
+    public void Whatever_Is_Typed_Is_A_Day_Until_Today_Or_One_Sentence(NonNull<string> typed)
+    {
+        var day = AsOf.TryParse(typed.Get, Today, out var mistake);
+        var since = Since.TryParse(typed.Get, Today, out var other);
+
+        Assert.True(day is null ? mistake is not null : day <= Today && mistake is null);
+        Assert.True(since is null ? other is not null : since <= Today && other is null);
+    }
+
+    [RepeatableProperty(MaxTest = 500)]
+    public void Any_Mixture_Of_Words_For_Times_Is_A_Day_Until_Today_Or_One_Sentence(byte[] choices)
+    {
+        string[] words = ["before", "by", "the", "end", "of", "last", "two", "99999", "weeks", "years", "ago", "spring", "christmas", "2016", "9999", "0000", "march", "31", "q3", "decade"];
+        var typed = string.Join(' ', choices.Select(choice => words[choice % words.Length]));
+
+        Assert.True(AsOf.TryParse(typed, Today, out var mistake) is { } day ? day <= Today && mistake is null : mistake is not null);
+        Assert.True(Since.TryParse(typed, Today, out var other) is { } since ? since <= Today && other is null : other is not null);
     }
 
     [Theory]

@@ -51,6 +51,16 @@ public sealed class TimeTravelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_List_Of_Sources_Looks_Back_Too()
+    {
+        await using var fan = await bot.ArriveAsync();
+        var channel = await fan.ChannelIdAsync("general");
+
+        Assert.Contains("1 source that had surely appeared by 31 December 2016", (await fan.AsksAsync(channel, "sources", ("as-of", "before 2017"))).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("had surely appeared by 31 December 2001", (await fan.AsksAsync(channel, "sources", ("as-of", "2001"))).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_A_Time_Is_Understood_As_Is_Shown_While_It_Is_Typed()
     {
         await using var fan = await bot.ArriveAsync();

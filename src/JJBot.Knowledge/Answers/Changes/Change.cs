@@ -7,12 +7,13 @@ namespace JJBot.Knowledge.Answers.Changes;
 /// <param name="What">What it says, in a few words, and of what.</param>
 /// <param name="How">What that changes, in words ("overtakes "2017"").</param>
 /// <param name="At">When it was learned, or done.</param>
+/// <param name="IsOfStart">Whether the bot has known it from its start, so that when it was learned says nothing.</param>
 /// <param name="Topic">The topic's name.</param>
 /// <param name="Citation">The claim that carries it, numbered from 1 within the report.</param>
 /// <param name="Sources">How many sources brought it since then.</param>
 /// <param name="Spoiler">Whether it tells the plot.</param>
 public sealed record Change(
-    ChangeKind Kind, string What, string How, DateTimeOffset At, string Topic, Citation Citation, int Sources, bool Spoiler);
+    ChangeKind Kind, string What, string How, DateTimeOffset At, bool IsOfStart, string Topic, Citation Citation, int Sources, bool Spoiler);
 
 /// <summary>What became of it; what a fan wants to hear of first comes first.</summary>
 public enum ChangeKind
@@ -41,7 +42,7 @@ public enum ChangeKind
     /// <summary>It was not known.</summary>
     Learned,
 
-    /// <summary>It was said since, though the bot has known it from its start.</summary>
+    /// <summary>It was said since, and the bot has known it from its start.</summary>
     Said,
 
     /// <summary>The source reads otherwise now.</summary>

@@ -33,7 +33,7 @@ public sealed class ChangeDesk(KnowledgeBase knowledge, Answerer answerer, Claim
         changes.AddRange(history.Where(change => IsMeant(change.Citation.Claim, topic, series)));
         return new ChangeReport(
             since,
-            Arranged(changes),
+            Arranged(changes, show),
             start >= from && claims.Length > 0 ? new ChangeStart(DateOnly.FromDateTime(start.UtcDateTime), claims.Count(claim => claim.RecordedAt == start)) : null,
             claims.Length,
             index.Sources(asker).Count);
@@ -45,17 +45,29 @@ public sealed class ChangeDesk(KnowledgeBase knowledge, Answerer answerer, Claim
     private static (Claim Claim, Source Source)? Find(ClaimsIndex index, ClaimId id, Scope asker) =>
         index.Find(id, asker) is { } claim && index.Find(claim.Source, asker) is { } source ? (claim, source) : null;
 
-    /// <summary>Topic by topic, the newest day first; citations are numbered as they are read.</summary>
-    internal static IReadOnlyList<TopicChanges> Arranged(IEnumerable<Change> changes)
+    /// <summary>Topic by topic, the one with the newest first and else in the show's order; citations are numbered as they are read.</summary>
+    private static List<TopicChanges> Arranged(IEnumerable<Change> changes, Show show)
     {
-        var ordered = changes
-            .OrderByDescending(change => DateOnly.FromDateTime(change.At.UtcDateTime))
-            .ThenBy(change => change.Kind)
-            .ThenByDescending(change => change.At)
-            .ThenBy(change => change.Citation.Claim.Id.Value, StringComparer.Ordinal)
+        var places = show.Topics.Select((topic, index) => (topic.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index);
+        var topics = InOrder(changes).GroupBy(change => change.Topic)
+            .OrderByDescending(topic => DayOf(topic.First()))
+            .ThenBy(topic => topic.First().Kind)
+            .ThenBy(topic => places.GetValueOrDefault(topic.Key, int.MaxValue))
             .ToList();
-        var topics = ordered.GroupBy(change => change.Topic).ToList();
         var numbers = topics.SelectMany(topic => topic).Select(change => change.Citation.Source.Id).Distinct().Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index + 1);
-        return [.. topics.Select(topic => new TopicChanges(topic.Key, [.. topic.Select(change => change with { Citation = change.Citation with { Number = numbers[change.Citation.Source.Id] } })]))];
+        return topics.ConvertAll(topic => new TopicChanges(topic.Key, [.. topic.Select(change => Numbered(change, numbers))]));
     }
+
+    /// <summary>The newest day first, of a day what matters most, and of that what was said last.</summary>
+    private static IEnumerable<Change> InOrder(IEnumerable<Change> changes) => changes
+        .OrderByDescending(DayOf)
+        .ThenBy(change => change.Kind)
+        .ThenByDescending(change => change.At)
+        .ThenByDescending(change => change.Citation.Claim.SaidOn.Latest)
+        .ThenBy(change => change.Citation.Claim.Id.Value, StringComparer.Ordinal);
+
+    private static DateOnly DayOf(Change change) => DateOnly.FromDateTime(change.At.UtcDateTime);
+
+    private static Change Numbered(Change change, Dictionary<SourceId, int> numbers) =>
+        change with { Citation = change.Citation with { Number = numbers[change.Citation.Source.Id] } };
 }

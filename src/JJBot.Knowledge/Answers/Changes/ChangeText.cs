@@ -57,7 +57,7 @@ public static class ChangeText
     {
         var spoiler = change.Spoiler ? " (spoiler)" : "";
         var more = change.Sources > 1 ? $", by {change.Sources} sources" : "";
-        var day = change.Kind == ChangeKind.Said ? "" : $"{DateOnly.FromDateTime(change.At.UtcDateTime):yyyy-MM-dd}  ";
+        var day = change.IsOfStart ? "" : $"{DateOnly.FromDateTime(change.At.UtcDateTime):yyyy-MM-dd}  ";
         return $"  {day}{change.What} ({change.How}{more}){spoiler} [{change.Citation.Number}] paragraph {change.Citation.Claim.Locator.Paragraph}";
     }
 

@@ -42,7 +42,7 @@ internal static class ClaimHistory
     };
 
     private static Change ChangeOf(ChangeKind kind, string how, DateTimeOffset at, Claim claim, Source source) =>
-        new(kind, claim.Statement, how, at, claim.Topic, new Citation(0, claim, source, null), 1, claim.Spoiler);
+        new(kind, claim.Statement, how, at, IsOfStart: false, claim.Topic, new Citation(0, claim, source, null), 1, claim.Spoiler);
 
     private static string How(ChangeKind kind, Claim claim) => (kind, claim.Resolution, claim.Drift) switch
     {

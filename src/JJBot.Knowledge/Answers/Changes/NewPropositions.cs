@@ -31,6 +31,7 @@ internal sealed class NewPropositions(ClaimWeb web, IReadOnlyDictionary<SourceId
             Told(proposition),
             How(kind, from is null ? null : WordsOf(from)),
             young.Max(learned.At),
+            young.TrueForAll(learned.IsOfStart),
             proposition.Lead.Topic,
             new Citation(0, claim, sources[claim.Source], null),
             young.Select(one => one.Source).Distinct().Count(),
@@ -45,17 +46,12 @@ internal sealed class NewPropositions(ClaimWeb web, IReadOnlyDictionary<SourceId
             return (!wasConfirmed && young.Exists(claim => claim is { Status: Status.Confirmed, Speaker: not null }) ? ChangeKind.Confirms : ChangeKind.Repeated, null);
         }
 
-        if (young.TrueForAll(learned.IsOfStart))
-        {
-            return (ChangeKind.Said, null);
-        }
-
         return (Known(proposition, RelationKind.Supersedes, isFirst: true), Known(proposition, RelationKind.Conflicts, isFirst: false), Known(proposition, RelationKind.Refines, isFirst: true)) switch
         {
             ({ } old, _, _) => (ChangeKind.Overtakes, old),
             (_, { } against, _) => (ChangeKind.Contradicts, against),
             (_, _, { } wide) => (ChangeKind.Narrows, wide),
-            _ => (ChangeKind.Learned, null),
+            _ => (young.TrueForAll(learned.IsOfStart) ? ChangeKind.Said : ChangeKind.Learned, null),
         };
     }
 
@@ -84,7 +80,7 @@ internal sealed class NewPropositions(ClaimWeb web, IReadOnlyDictionary<SourceId
         ChangeKind.Narrows => $"narrows \"{from}\"",
         ChangeKind.Confirms => "now confirmed on the record",
         ChangeKind.Repeated => "known before, and said again",
-        ChangeKind.Said => "said since then",
+        ChangeKind.Said => "said",
         _ => "new",
     };
 }

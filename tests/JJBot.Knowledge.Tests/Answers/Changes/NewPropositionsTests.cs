@@ -60,11 +60,12 @@ public sealed class NewPropositionsTests
     public void Of_What_The_Bot_Started_With_Only_What_Was_Said_Since_Is_Told()
     {
         var day = DateOnly.FromDateTime(Some.Moment.UtcDateTime).AddDays(-5).ToString("yyyy-MM-dd", null);
-        Claim[] claims = [Told.Plan("1-01", Told.Year(2018)), Told.Plan("2-01", Told.Spring(2018)).Said(day, day)];
+        Claim[] claims = [Told.Plan("1-01", Told.Year(2018)), Told.Plan("2-01", Told.Order(AnchorOrder.After, "Other")).Said(day, day)];
 
         var changes = Changes(new Learned(Some.Moment.AddDays(-10), Some.Moment, []), claims);
 
-        Assert.Equal((ChangeKind.Said, "said since then"), Only(changes));
+        Assert.Equal((ChangeKind.Said, "said"), Only(changes));
+        Assert.True(Assert.Single(changes).IsOfStart);
     }
 
     [Fact]
