@@ -1,6 +1,8 @@
+using System.Data.Common;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Review;
 using JJBot.Knowledge.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace JJBot.Knowledge.Alerts;
 
@@ -8,7 +10,7 @@ namespace JJBot.Knowledge.Alerts;
 /// Takes what happened to claims, makes alerts of it, and plans who is told. What was taken is taken once; where the process dies on the
 /// way the next call goes on.
 /// </summary>
-public sealed class AlertDesk
+public sealed partial class AlertDesk
 {
     private const int MostAtOnce = 100;
 
@@ -18,51 +20,89 @@ public sealed class AlertDesk
     private readonly RevisionPlanner planner;
     private readonly Liveness liveness;
     private readonly TimeProvider clock;
+    private readonly ILogger<AlertDesk> logger;
+    private int most = MostAtOnce;
 
-    internal AlertDesk(Database database, KnowledgeBase knowledge, AlertReading reading, RevisionPlanner planner, Liveness liveness, TimeProvider clock) =>
-        (this.database, this.knowledge, this.reading, this.planner, this.liveness, this.clock) = (database, knowledge, reading, planner, liveness, clock);
+    internal AlertDesk(
+        Database database, KnowledgeBase knowledge, AlertReading reading, RevisionPlanner planner, Liveness liveness, TimeProvider clock, ILogger<AlertDesk> logger) =>
+        (this.database, this.knowledge, this.reading, this.planner, this.liveness, this.clock, this.logger) =
+        (database, knowledge, reading, planner, liveness, clock, logger);
 
     /// <summary>Notes that the bot is at work: at start before anything is taken, and every minute or so from then on.</summary>
     /// <returns>How long it was away, where that is long enough for what was missed to be told in one message; else null.</returns>
     public Task<TimeSpan?> BeatAsync(CancellationToken cancellationToken) => liveness.BeatAsync(cancellationToken);
 
-    /// <summary>Takes the oldest events, and plans all that waits to be planned. Does next to nothing where nothing happened.</summary>
+    /// <summary>
+    /// Takes the oldest events, and plans all that waits to be planned. Does next to nothing where nothing happened. For one caller at a
+    /// time.
+    /// </summary>
     public async Task<Taken> TakeAsync(CancellationToken cancellationToken)
     {
-        var batch = await database.ReadAsync(
-            async connection =>
-            {
-                var events = await EventStore.UntoldAsync(connection, MostAtOnce, cancellationToken);
-                var heard = new List<ClaimEvent>();
-                foreach (var group in events.GroupBy(one => one.Server))
-                {
-                    heard.AddRange(await SubscriptionStore.AnyAsync(connection, group.Key, cancellationToken) ? group : []);
-                }
-
-                var claims = await ClaimStore.LoadAsync(connection, [.. heard.Select(one => one.Claim).Distinct()], cancellationToken);
-                var (_, catchUpBefore) = await ClockStore.ReadAsync(connection, cancellationToken);
-                return new Batch(events, [.. heard.OrderBy(one => one.Id.Value, StringComparer.Ordinal)], claims, catchUpBefore);
-            },
-            cancellationToken);
+        var batch = await database.ReadAsync(connection => ReadAsync(connection, cancellationToken), cancellationToken);
         if (!await IsKnownAsync(batch.Claims, cancellationToken))
         {
             return new Taken(0, 0, await planner.PlanAsync(cancellationToken), IsMore: false);
         }
 
-        var drafts = batch.Heard.Count == 0 ? AlertDrafts.None : await reading.MakeAsync(batch.Heard, batch.Claims, cancellationToken);
+        if (await MakeAsync(batch, cancellationToken) is not { } drafts)
+        {
+            return new Taken(0, 0, 0, IsMore: true);
+        }
+
         if (batch.Events.Count > 0)
         {
             await SaveAsync(batch, drafts, cancellationToken);
         }
 
+        var isMore = batch.Events.Count == most;
+        most = Math.Min(2 * most, MostAtOnce);
         var planned = await planner.PlanAsync(cancellationToken);
-        return new Taken(batch.Events.Count, drafts.Drafts.Count(draft => draft.Earlier is null), planned, batch.Events.Count == MostAtOnce);
+        return new Taken(batch.Events.Count, drafts.Drafts.Count(draft => draft.Earlier is null), planned, isMore);
+    }
+
+    private async Task<Batch> ReadAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        var events = await EventStore.UntoldAsync(connection, most, cancellationToken);
+        var heard = new List<ClaimEvent>();
+        foreach (var group in events.GroupBy(one => one.Server))
+        {
+            heard.AddRange(await SubscriptionStore.AnyAsync(connection, group.Key, cancellationToken) ? group : []);
+        }
+
+        var claims = await ClaimStore.LoadAsync(connection, [.. heard.Select(one => one.Claim).Distinct()], cancellationToken);
+        var (_, catchUpBefore) = await ClockStore.ReadAsync(connection, cancellationToken);
+        return new Batch(events, [.. heard.OrderBy(one => one.Id.Value, StringComparer.Ordinal)], claims, catchUpBefore);
+    }
+
+    /// <summary>One event that cannot be read must not hold up the others: they are taken one by one then, and that one is passed over.</summary>
+    /// <returns>Null where they are to be taken again.</returns>
+    private async Task<AlertDrafts?> MakeAsync(Batch batch, CancellationToken cancellationToken)
+    {
+        if (batch.Heard.Count == 0)
+        {
+            return AlertDrafts.None;
+        }
+
+        try
+        {
+            return await reading.MakeAsync(batch.Heard, batch.Claims, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or KnowledgeException))
+        {
+            if (batch.Events.Count > 1)
+            {
+                most = 1;
+                return null;
+            }
+
+            Log.PassedOver(logger, batch.Heard[0].Claim, exception);
+            return AlertDrafts.None;
+        }
     }
 
     /// <summary>Whether the index holds what the database does of these claims; what it lacks is read first.</summary>
     private async Task<bool> IsKnownAsync(IReadOnlyList<Claim> claims, CancellationToken cancellationToken)
     {
-        // A claim that was published, or is no more, has left another scope: all that it may be in are asked.
         if (claims.All(IsKnown))
         {
             return true;
@@ -100,6 +140,12 @@ public sealed class AlertDesk
             return 0;
         },
         cancellationToken);
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "What happened to the claim {Claim} could not be made an alert of, and is not told.")]
+        public static partial void PassedOver(ILogger logger, ClaimId claim, Exception exception);
+    }
 
     /// <param name="Heard">Those of the events that anybody hears of.</param>
     /// <param name="Claims">Those that they speak of, as they are now.</param>

@@ -2,6 +2,7 @@ using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace JJBot.Knowledge.Alerts;
@@ -35,7 +36,8 @@ public static class AlertServices
             provider.GetRequiredService<AlertReading>(),
             provider.GetRequiredService<RevisionPlanner>(),
             provider.GetRequiredService<Liveness>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<AlertDesk>>()));
         return services;
     }
 }

@@ -92,4 +92,37 @@ public sealed class AlertFlowTests
         Assert.Empty(await room.SendAsync());
         Assert.Equal([WhyKind.Withdrawn], (await room.Explainer.WhyAsync(Newsroom.Claim(other), "10", Newsroom.Seven, CancellationToken.None)).Select(line => line.Kind));
     }
+
+    [Fact]
+    public async Task Where_Nobody_Listens_Nothing_Is_Kept_And_Nothing_Piles_Up()
+    {
+        using var room = await AlertRoom.OpenAsync();
+        await room.SubscribeAsync("80", server: Newsroom.Eight);
+        var source = await room.TellAsync("* reported 2018-03: The show comes in March.");
+
+        Assert.Equal(new Taken(1, 0, 0, IsMore: false), await room.TakeAsync());
+
+        Assert.Equal(0, room.Ask<int>("SELECT (SELECT COUNT(*) FROM alert) + (SELECT COUNT(*) FROM claim_event WHERE told_at IS NULL)"));
+        room.Room.Folder.Clock.Advance(TimeSpan.FromMinutes(1));
+        await room.SubscribeAsync("70");
+        Assert.Empty(await room.SendAsync());
+        Assert.Equal([WhyKind.BeforeSubscribed], (await room.Explainer.WhyAsync(Newsroom.Claim(source), "70", Newsroom.Seven, CancellationToken.None)).Select(line => line.Kind));
+    }
+
+    [Fact]
+    public async Task More_Events_Than_Are_Taken_At_Once_Are_All_Told()
+    {
+        using var room = await AlertRoom.OpenAsync(new AlertsOptions { MostAtOnce = 50 });
+        await room.SubscribeAsync("10");
+        for (var article = 0; article < 3; article++)
+        {
+            await room.TellAsync([.. Enumerable.Range(0, 50).Select(number => $"* reported V{(char)('a' + article)}{(char)('a' + (number / 10))}{(char)('a' + (number % 10))}: Somebody it is.")]);
+        }
+
+        Assert.True((await room.Desk.TakeAsync(CancellationToken.None)).IsMore);
+        var told = await room.SendAsync();
+
+        Assert.Equal(150, room.Ask<int>("SELECT COUNT(*) FROM delivery WHERE step = 'message' AND state = 'sent'"));
+        Assert.StartsWith("10: Burst digest", Assert.Single(told), StringComparison.Ordinal);
+    }
 }

@@ -10,6 +10,7 @@ using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Sources;
 using JJBot.Knowledge.Storage;
 using JJBot.Knowledge.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace JJBot.Knowledge.Tests.Alerts;
@@ -48,7 +49,8 @@ internal sealed partial class AlertRoom : IDisposable
             reading,
             new RevisionPlanner(database, zones, new QuestionWatch(database, answerer), ids, clock, show, wrapped),
             new Liveness(database, clock, wrapped),
-            clock);
+            clock,
+            NullLogger<AlertDesk>.Instance);
         Explainer = new AlertExplainer(database, show);
     }
 

@@ -83,15 +83,19 @@ internal static class DigestStore
             new CommandDefinition(sql, new { digest.SubscriptionId, digest.Hold, until = Timestamp.Write(until) }, cancellationToken: cancellationToken));
     }
 
-    /// <summary>Holds what is due for subscriptions that would be told more than so much at once.</summary>
+    /// <summary>Holds what is due for subscriptions that would be told more than so much at once, with what is held for that already.</summary>
     public static Task HoldBurstsAsync(DbConnection connection, int mostAtOnce, DateTimeOffset now, CancellationToken cancellationToken)
     {
         const string sql = """
             UPDATE delivery SET state = 'held', hold = 'burst'
              WHERE state = 'planned' AND due_at <= @now AND step IN ('message', 'reply') AND attempts = 0
-               AND subscription_id IN (SELECT subscription_id FROM delivery
-                                        WHERE state = 'planned' AND due_at <= @now AND step IN ('message', 'reply') AND attempts = 0
-                                        GROUP BY subscription_id HAVING COUNT(*) > @mostAtOnce)
+               AND subscription_id IN (
+                    SELECT subscription_id
+                      FROM (SELECT subscription_id FROM delivery
+                             WHERE state = 'planned' AND due_at <= @now AND step IN ('message', 'reply') AND attempts = 0
+                             UNION ALL
+                            SELECT subscription_id FROM delivery WHERE state = 'held' AND hold = 'burst' AND digest_id IS NULL) waiting
+                     GROUP BY subscription_id HAVING COUNT(*) > @mostAtOnce)
             """;
 
         return connection.ExecuteAsync(new CommandDefinition(sql, new { mostAtOnce, now = Timestamp.Write(now) }, cancellationToken: cancellationToken));

@@ -15,7 +15,8 @@ namespace JJBot.Knowledge.Alerts;
 internal sealed class AlertScene(
     Scope server, AlertQuestion question, ClaimWeb web, IReadOnlyDictionary<SourceId, Source> sources, Predicate<ClaimId> isAccepted, Show show)
 {
-    private readonly Dictionary<ClaimId, Claim> claims = web.Propositions.SelectMany(proposition => proposition.Claims).ToDictionary(claim => claim.Id);
+    // A claim that was published a moment ago may still be seen as the server's own, too.
+    private readonly Dictionary<ClaimId, Claim> claims = web.Propositions.SelectMany(proposition => proposition.Claims).DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id);
     private readonly Vocabulary vocabulary = new(show);
 
     public Scope Server => server;

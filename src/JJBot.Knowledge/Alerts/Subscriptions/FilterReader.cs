@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Alerts;
@@ -20,6 +21,11 @@ internal sealed class FilterReader(Show show)
         if (noSeries is not null)
         {
             return (null, $"There is no series '{Beginning.Of(noSeries, 50)}': the series are {string.Join(", ", show.Series.Select(series => series.Name))}.");
+        }
+
+        if (typed.MinimumStatus == Status.Denied)
+        {
+            return (null, "The least that is asked for is speculated, reported or confirmed: denials come with either of the latter two.");
         }
 
         return typed.Season is < 1 or > MostSeasons

@@ -111,8 +111,7 @@ CREATE UNIQUE INDEX delivery_once ON delivery (alert_id, subscription_id, revisi
 CREATE UNIQUE INDEX delivery_digest_once ON delivery (subscription_id, hold, due_at) WHERE step = 'digest' AND hold IN ('daily', 'weekly');
 CREATE UNIQUE INDEX delivery_published_once ON delivery (published_id) WHERE published_id IS NOT NULL;
 CREATE INDEX delivery_due ON delivery (due_at, id) WHERE state = 'planned';
-CREATE INDEX delivery_held ON delivery (subscription_id, due_at) WHERE state = 'held';
-CREATE INDEX delivery_held_due ON delivery (due_at) WHERE state = 'held';
+CREATE INDEX delivery_held ON delivery (due_at) WHERE state = 'held';
 CREATE INDEX delivery_sending ON delivery (begun_at) WHERE state = 'sending';
 CREATE INDEX delivery_digest ON delivery (digest_id) WHERE digest_id IS NOT NULL;
 CREATE INDEX delivery_waiting ON delivery (subscription_id) WHERE state IN ('planned', 'held');
