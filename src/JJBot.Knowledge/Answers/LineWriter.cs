@@ -28,11 +28,20 @@ internal sealed class LineWriter(ClaimWeb web, IReadOnlyDictionary<SourceId, Sou
         return subject switch
         {
             { Series: null } => words,
-            _ when subject.Series != asked.Series => $"{words} ({subject.Series} as a whole)",
-            { Seasons: { } seasons } when asked.Seasons is null && !words.Contains("season", StringComparison.Ordinal) => $"{words} ({Wording.Of(seasons)})",
+            _ when subject.Series != asked.Series => $"{words} ({Elsewhere(subject, show)})",
+            { Seasons: { } seasons } when IsOfAnotherSeason(seasons, asked, words) => $"{words} ({Wording.Of(seasons)})",
             _ => words,
         };
     }
+
+    private static bool IsOfAnotherSeason(Seasons seasons, Subject asked, string words) =>
+        asked.Seasons is { } meant ? !seasons.Includes(meant) : !words.Contains("season", StringComparison.Ordinal);
+
+    /// <summary>Only what has seasons, or holds several series, can be spoken of as a whole.</summary>
+    private static string Elsewhere(Subject subject, Show show) =>
+        subject.Seasons is null && (show.FindSeries(subject.Series!)?.Seasons is not null || show.Series.Any(series => series.PartOf == subject.Series))
+            ? $"{subject.Series} as a whole"
+            : Wording.Of(subject, show);
 
     private AnswerLine LineOf(Proposition proposition, LineRole role, string? told)
     {

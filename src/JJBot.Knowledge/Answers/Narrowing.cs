@@ -14,21 +14,27 @@ internal sealed class Narrowing(IReadOnlyCollection<string> aspects, Predicate<P
 
     private const int Most = 5;
 
+    /// <summary>Whether only some of what is said on the aspects may answer: what they leave open is then not open altogether.</summary>
+    public bool IsPartial { get; init; }
+
     public bool IsAsked(Proposition proposition) => (aspects.Count == 0 || aspects.Contains(proposition.Value.Aspect)) && isFit(proposition);
 
     /// <summary>The topic with the aspects alone that are asked for.</summary>
-    public Topic Narrow(Topic topic) => aspects.Count == 0 ? topic : topic with { Aspects = [.. topic.Aspects.Where(aspect => aspects.Contains(aspect.Name))] };
+    public Topic Narrow(Topic topic) => topic with
+    {
+        Aspects = [.. topic.Aspects.Where(aspect => aspects.Count == 0 || aspects.Contains(aspect.Name)).Select(aspect => IsPartial ? aspect with { Unknown = null } : aspect)],
+    };
 
     /// <summary>The lines that answer.</summary>
     public IReadOnlyList<(Proposition Proposition, LineRole Role)> Cut(LineUp lineUp)
     {
-        var lines = lineUp.Lines().Where(line => line.Role != LineRole.Further || aspects.Count > 0);
+        var lines = lineUp.Lines().Where(line => line.Role != LineRole.Further || aspects.Count > 0 || IsPartial);
         if (lineUp.Headline is not { } headline)
         {
-            return [.. lines.Where(line => line.Role != LineRole.Earlier || aspects.Count > 0).Take(MostBesideUnknown + 1)];
+            return [.. lines.Where(line => line.Role != LineRole.Earlier || aspects.Count > 0 || IsPartial).Take(MostBesideUnknown + 1)];
         }
 
-        return [.. lines.Where(line => IsBeside(headline, line.Proposition) && (aspects.Count > 0 || line.Role is LineRole.Main or LineRole.Conflicting)).Take(Most)];
+        return [.. lines.Where(line => IsBeside(headline, line.Proposition) && (aspects.Count > 0 || IsPartial || line.Role is LineRole.Main or LineRole.Conflicting)).Take(Most)];
     }
 
     /// <summary>Where all that answers is guessed or hoped, it is no answer; null leaves that to the topic's own question.</summary>

@@ -22,7 +22,7 @@ public static class AnswerNumbers
 
         return answer with
         {
-            Citations = [.. answer.Citations.Select(citation => citation with { Number = renumbered[citation.Number] })],
+            Citations = [.. answer.Citations.Select(citation => citation with { Number = renumbered[citation.Number] }).OrderBy(citation => citation.Number)],
             Lines = [.. answer.Lines.Select(line => line with
             {
                 Citations = Renumber(line.Citations, renumbered),

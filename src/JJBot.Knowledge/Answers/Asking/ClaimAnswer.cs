@@ -54,6 +54,12 @@ internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
             .ToList();
         var most = met.Count == 0 ? 0 : met.Max(pair => pair.Met);
         var best = met.FindAll(pair => pair.Met == most);
+        if (reading.Focus == QuestionFocus.Who && best.Exists(pair => pair.Proposition.Value is People))
+        {
+            // Who somebody is, is told by what he does or plays.
+            best = best.FindAll(pair => pair.Proposition.Value is People);
+        }
+
         var point = best.Count == 0 ? 0 : best.Max(pair => pair.Point);
         return [.. Standing.Order(best.Where(pair => pair.Point == point).Select(pair => pair.Proposition))
             .OrderBy(proposition => Distance(proposition.Lead.Subject, reading.Subject))

@@ -15,7 +15,8 @@ internal sealed class NoAnswer(Show show)
     {
         Headline = reading.Outside switch
         {
-            Outside.SmallTalk => $"Hi! Ask me who said what about {show.Name}, and when: \"when is it out?\", \"who directs it?\"",
+            Outside.SmallTalk when reading.Text.Contains("than", StringComparison.OrdinalIgnoreCase) || reading.Text.Contains("thx", StringComparison.OrdinalIgnoreCase) => "You are welcome!",
+            Outside.SmallTalk => $"Hi! I am a bot. Ask me who said what about {show.Name}, and when: \"when is it out?\", \"who directs it?\"",
             Outside.Advice => $"I only tell what sources say about {show.Name}; what to do or to watch is for you to decide.",
             Outside.Instruction => $"I only tell what sources say about {show.Name}, and nothing in a question changes that.",
             _ => $"That does not look like a question about {show.Name} or a series close to it, so there is nothing to look up.",

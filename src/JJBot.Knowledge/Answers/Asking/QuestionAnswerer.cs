@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Asking.English;
 using JJBot.Knowledge.Answers.Asking.Finding;
 using JJBot.Knowledge.Answers.Asking.Reading;
 using JJBot.Knowledge.Answers.Checking;
@@ -53,7 +54,8 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
             return checker.Check(reading, found, sight);
         }
 
-        return reading.Units.All(unit => unit.Kind is UnitKind.Cue or UnitKind.Whose) && reading.Topics.Count > 0
+        var isOfTopics = reading.Units.All(unit => unit.Kind is UnitKind.Cue or UnitKind.Whose) && reading.Topics.Count > 0;
+        return isOfTopics && !(AsksForWord(reading) && Meeting(reading, found, sight, Coverage.Whole).Count > 0)
             ? [.. TopicPart.Of(reading).Select(part => OfTopic(reading, part, sight))]
             : [OfClaims(reading, found, sight)];
     }
@@ -72,12 +74,15 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
         var subject = reading.NamesSubject ? reading.Subject : show.SubjectOf(part.Topic, SeriesOf(reading.Subject), null);
         var question = new Question(part.Topic, subject, reading.AsOf);
         return new PendingAnswer(
-            Within(sight.View(part.Topic.Name, subject.Series, reading.AsOf), reading),
+            Admission.Within(sight.View(part.Topic.Name, subject.Series, reading.AsOf), reading),
             view =>
             {
                 bool IsFitting(Proposition proposition) => IsFit(reading, proposition);
 
-                var narrowing = new Narrowing(part.Within(view.Web.Propositions.Where(IsFitting)), IsFitting, vocabulary);
+                var narrowing = new Narrowing(part.Within(view.Web.Propositions.Where(IsFitting)), IsFitting, vocabulary)
+                {
+                    IsPartial = reading.Speaker is not null || reading.Anchor is not null,
+                };
                 var answer = Decide.Answer(question, view, show, sight.Now, sight.StaleAfter, narrowing);
                 return answer.Kind == AnswerKind.NoClaim ? NoAnswer.OfTopic(answer, reading, part) : answer;
             });
@@ -85,31 +90,37 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
 
     private PendingAnswer OfClaims(QuestionReading reading, Retrieval retrieval, Sight sight)
     {
-        var found = retrieval.Find(reading, MostFound);
-        if (found.Count == 0)
-        {
-            return PendingAnswer.Of(Nothing(reading, found));
-        }
-
-        var coverage = new Coverage(reading.Units, reading.Focus, new ClaimLookup(names, sight.SourceOf));
-        var meeting = found.Where(one => coverage.Of(one.Claim) >= Coverage.Least).Select(one => one.Claim).ToList();
+        var meeting = Meeting(reading, retrieval, sight, Coverage.Least);
         return meeting.Count == 0
-            ? PendingAnswer.Of(Nothing(reading, found))
+            ? PendingAnswer.Of(Nothing(reading, retrieval))
             : new PendingAnswer(
-                Within(sight.ViewOf(meeting.Concat(retrieval.Beside(meeting, reading.AsOf, MostBeside)).Distinct(), reading.AsOf), reading),
-                view => new ClaimAnswer(show, vocabulary).Of(reading, coverage, view, sight.Now, sight.StaleAfter) ?? Nothing(reading, found));
+                Admission.Within(sight.ViewOf(meeting.Concat(retrieval.Beside(meeting, reading.AsOf, MostBeside)).Distinct(), reading.AsOf), reading),
+                view => new ClaimAnswer(show, vocabulary).Of(reading, CoverageOf(reading, sight), view, sight.Now, sight.StaleAfter) ?? Nothing(reading, retrieval));
     }
 
-    private Answer Nothing(QuestionReading reading, IReadOnlyList<FoundClaim> near) =>
-        reading.IsAnchored ? NoAnswer.NoClaim(reading, near) : none.OutOfScope(reading);
+    private List<Claim> Meeting(QuestionReading reading, Retrieval retrieval, Sight sight, double least)
+    {
+        var coverage = CoverageOf(reading, sight);
+        return [.. retrieval.Find(reading, MostFound).Select(found => found.Claim)
+            .Where(claim => Admission.IsAdmitted(claim, sight.SourceOf(claim), reading) && coverage.Of(claim) >= least)];
+    }
+
+    private Coverage CoverageOf(QuestionReading reading, Sight sight) => new(reading.Units, reading.Focus, new ClaimLookup(names, sight.SourceOf));
+
+    /// <summary>
+    /// Whether a word points to a topic that is not the topic's own question: "does she still drink" asks for what is said of that, not for
+    /// all that becomes of the characters.
+    /// </summary>
+    private static bool AsksForWord(QuestionReading reading) =>
+        reading.Units.Any(unit => unit.Points.Count > 0 && !PlainWords.Has(unit.Word) && unit.Points.All(point => point.Aspect is null && !IsNameOf(point.Topic, unit)));
+
+    private static bool IsNameOf(Topic topic, Unit unit) => unit.Terms.Contains(Synonyms.ConceptOf(Stems.Of(topic.Name)));
+
+    private Answer Nothing(QuestionReading reading, Retrieval retrieval) =>
+        reading.IsAnchored ? NoAnswer.NoClaim(reading, retrieval.Find(reading, MostFound)) : none.OutOfScope(reading);
 
     private static bool IsFit(QuestionReading reading, Proposition proposition) =>
         (reading.Anchor is null || (proposition.Value as Window)?.Anchor?.Series == reading.Anchor.Series) && IsOfFocus(reading, proposition);
-
-    /// <summary>Whose word is asked for, his alone is told.</summary>
-    private static ClaimView Within(ClaimView view, QuestionReading reading) => reading is { Speaker: null, Outlet: null } ? view : view.Without(claim =>
-        (reading.Speaker is { } speaker && claim.Speaker != speaker)
-        || (reading.Outlet is { } outlet && !claim.Via.Contains(outlet) && view.Sources.GetValueOrDefault(claim.Source)?.Outlet != outlet));
 
     /// <summary>"Who" is asked of directors and villains even where the answer is a number of them, or that nobody knows.</summary>
     private static bool IsOfFocus(QuestionReading reading, Proposition proposition) =>

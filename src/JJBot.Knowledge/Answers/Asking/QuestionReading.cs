@@ -57,6 +57,9 @@ public sealed record QuestionReading
     /// <summary>Whose word is asked for ("what did Ann say"), or null.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>Whether it asks what the speaker wants.</summary>
+    internal bool IsWish { get; init; }
+
     /// <summary>Whose report is asked for ("according to GeekFeed"), or null.</summary>
     public string? Outlet { get; init; }
 

@@ -55,7 +55,8 @@ internal sealed record TopicPart(Topic Topic, IReadOnlyList<string> Aspects)
             aspects = aspects.Count == 0 ? its : common.Count > 0 ? common : aspects;
         }
 
-        return aspects;
+        // A word for the one thing that the topic asks asks the topic's own question.
+        return aspects is [var asked] && topic.Aspects.Where(aspect => aspect.Key).ToList() is [var only] && only.Name == asked ? [] : aspects;
     }
 
     private bool IsStage(string name) => Topic.Aspects.Any(aspect => aspect.Name == name && aspect.Stage is not null);

@@ -45,7 +45,7 @@ internal sealed class Understanding
     public QuestionReading Read(string text, DateOnly today, IReadOnlyList<OutletNames> outlets)
     {
         var line = new QuestionLine(text, mending.Mend(QuestionTokens.Of(text)));
-        var focus = QuestionWords.FocusOf(line);
+        var focus = QuestionWords.Take(line);
         var isNegated = line.Tokens.Any(token => token.Word is "not" or "never" or "no" or "nobody" or "nothing");
         var outside = OutsideReader.KindOf(line);
         var (form, statement) = FormReader.Take(line);
@@ -75,6 +75,7 @@ internal sealed class Understanding
             IsNegated = isNegated,
             Speaker = whose.Speaker,
             Outlet = whose.Outlet,
+            IsWish = whose.IsWish,
             AsOf = asOf,
         };
     }

@@ -25,7 +25,7 @@ internal static class PlainWords
         show shows series season seasons episode tv netflix binge watch watching watched rewatch catch seeing
         please thanks lol lmao lmfao rofl omg wtf wth tf af tbh ngl imo imho fr ok okay yeah yea yes yep yo hey hi hello hmm hmmm uh um umm oh ah aw well anyway btw idk smh damn dang darn hell heck god jeezus gosh man ugh pfft haha hahaha
         stay stays stayed remain remains remained become becomes site sites source sources article articles outlet outlets blog blogs report reports reported according hope hopes hoping rumor rumors rumour rumours rumored single
-        help ask asking asked question answer answers wondering wonder curious remind explain confirm confirmed anyone heard idea clue chance possible
+        help helps helped helping besides except apart aside ask asking asked question answer answers wondering wonder curious remind explain confirm confirmed anyone heard idea clue chance possible
         left rest back end side again long far close ready set able like
         jk irl afaik iirc ftw rip pog poggers bruh bruhh sis queen king bestie tea deets scoop skinny lowdown
         """;

@@ -65,6 +65,7 @@ internal static class Synonyms
         accident crash car_crash road_accident
         drug pill medication
         military army soldier
+        police cop officer
         organisation organization agency
         before earlier previous previously prior former formerly
         start begin kick_off kick_start get_going under_way underway commence
@@ -78,7 +79,7 @@ internal static class Synonyms
         praise acclaim applaud laud
         reception reaction response review
         once_more return back again repeat another come_back
-        identity alter_ego other_name real_name also_go_by civilian secret_identity
+        identity alter_ego other_name real_name also_go_by civilian secret_identity superhero_name hero_name
         procedural case_of_the_week case_by_case monster_of_the_week detective_show
         strong_willed stubborn opinionated headstrong
         universe mcu cinematic_universe

@@ -22,6 +22,13 @@ internal sealed class ClaimLookup(ShowNames names, Func<Claim, Source?> sourceOf
         return found;
     }
 
+    /// <summary>Whether it tells who plays or does what its aspect names.</summary>
+    public bool IsRole(Claim claim)
+    {
+        var stems = QuestionTokens.StemsOf(claim.Value.Aspect);
+        return claim.Value is People && Enumerable.Range(0, stems.Length).Any(at => names.At(stems.AsSpan(at)) is not null);
+    }
+
     /// <summary>Those of its topic, aspect and value alone.</summary>
     public IReadOnlySet<string> OfPoint(Claim claim)
     {

@@ -60,13 +60,14 @@ internal sealed class ClaimTerms(ShowNames names)
         }
 
         Cut(text);
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < words.Count;)
         {
-            CollectAt(at, terms);
+            at += CollectAt(at, terms);
         }
     }
 
-    private void CollectAt(int at, ICollection<string> terms)
+    /// <returns>How many words have been understood.</returns>
+    private int CollectAt(int at, ICollection<string> terms)
     {
         var rest = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words)[at..];
         if (names.At(rest) is { } name)
@@ -77,6 +78,7 @@ internal sealed class ClaimTerms(ShowNames names)
         if (Synonyms.ExpressionAt(rest) is { } expression)
         {
             terms.Add(expression.Concept);
+            return expression.Stems.Length;
         }
 
         if (rest.Length > 1 && EpisodeMarks.At(rest[0], rest[1]) is var (episode, _))
@@ -88,6 +90,8 @@ internal sealed class ClaimTerms(ShowNames names)
         {
             terms.Add(Synonyms.ConceptOf(rest[0]));
         }
+
+        return 1;
     }
 
     private static void AddName(ShowName name, ICollection<string> terms)

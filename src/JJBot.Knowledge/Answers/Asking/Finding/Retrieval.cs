@@ -52,5 +52,6 @@ internal sealed class Retrieval(TermIndex shared, TermIndex? own, Vocabulary voc
     /// <summary>What is said of another season than the one that was named is no answer; where none was named, any may be meant.</summary>
     private bool IsOn(QuestionReading reading, Claim claim) =>
         claim.Subject.Series is null
-        || (reading.NamesSubject ? vocabulary.Holds(claim.Subject, reading.Subject) : true);
+            ? !reading.NamesSubject || reading.Units.Any(unit => unit.Kind != UnitKind.Whose)
+            : !reading.NamesSubject || vocabulary.Holds(claim.Subject, reading.Subject);
 }

@@ -8,7 +8,7 @@ internal static class FormReader
     private static readonly string[] Anybody = ["someone", "somebody", "people", "person", "anyone", "everyone", "everybody", "guy", "dude", "friend", "they", "he", "she", "fan", "bro", "user", "post", "tweet", "reddit", "twitter", "tiktok", "facebook", "internet", "rumor", "rumour", "mate", "buddy"];
     private static readonly string[] Telling = ["say", "swear", "claim", "post", "tell", "think", "insist", "tweet", "write", "reckon", "believe", "argue", "go", "mention", "state"];
     private static readonly string[] Hearing = ["hear", "read", "see"];
-    private static readonly string[] Tags = ["true", "real", "right", "correct", "legit", "fake", "false", "cap", "accurate", "thoughts", "facts", "fact", "bs", "legitimate", "rlly", "yeah", "no", "confirmed", "official"];
+    private static readonly string[] Tags = ["true", "real", "right", "correct", "legit", "fake", "false", "cap", "accurate", "thoughts", "facts", "fact", "bs", "legitimate", "rlly", "yeah", "no", "confirmed", "official", "rumor", "rumour", "fiction"];
     private static readonly string[] Auxiliaries = ["is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "can", "could", "would", "should"];
     private static readonly string[] Sites = ["site", "source", "outlet", "article", "report", "blog", "page", "paper"];
     private static readonly string[] Same = ["same", "one", "1", "two", "2", "separate", "different", "independent", "both", "single", "once", "twice", "several", "multiple", "times"];
@@ -134,6 +134,9 @@ internal static class FormReader
         ("fact", "check", "that", _) => 3,
         ("fact", "check", _, _) => 2,
         ("true", "or", "false", _) => 3,
+        ("apparently" or "supposedly" or "allegedly", _, _, _) => 1,
+        ("rumor" or "rumour" or "word", "has", "it", "that") => 4,
+        ("rumor" or "rumour" or "word", "has", "it", _) => 3,
         _ => 0,
     };
 
@@ -146,7 +149,8 @@ internal static class FormReader
             at--;
         }
 
-        var isSetApart = at < line.Count && (line.Tokens[at].BeginsClause || isFramed || line.Count - at > 1);
+        var isAsked = line.Text.TrimEnd().EndsWith('?') && line.WordAt(line.Count - 1) is "right" or "true" or "correct";
+        var isSetApart = at < line.Count && (isAsked || line.Tokens[at].BeginsClause || isFramed || line.Count - at > 1);
         var asksOtherwise = Asking.Contains(line.WordAt(0)) || (!isFramed && Auxiliaries.Contains(line.WordAt(0)));
         return isSetApart && !asksOtherwise && Tags.Contains(line.WordAt(line.Count - 1)) ? at : line.Count;
     }

@@ -42,7 +42,7 @@ internal static class OutsideReader
             _ when IsInstruction(line) => Outside.Instruction,
             _ when IsAdvice(line) => Outside.Advice,
             _ when line.Tokens.All(token => Chat.Contains(token.Word) || char.IsAsciiDigit(token.Word[0])) && line.Tokens.Any(token => Marks.Contains(token.Word)) => Outside.SmallTalk,
-            _ when line.Tokens.Take(5).Count() == line.Count && line.WordAt(0) is "how" && line.WordAt(1) is "are" && line.WordAt(2) is "you" => Outside.SmallTalk,
+            _ when Has(line, "are", "you") && (line.WordAt(0) == "how" || line.Has(stem => stem is "bot" or "human" or "real" or "ai" or "robot")) => Outside.SmallTalk,
             _ => Outside.None,
         };
     }

@@ -3,13 +3,18 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <summary>Tells by the question word what kind of thing is asked for.</summary>
 internal static class QuestionWords
 {
-    /// <summary>The last question word counts: "where is my hero, when is it out" asks when.</summary>
-    public static QuestionFocus FocusOf(QuestionLine line)
+    /// <summary>The last question word counts: "where is my hero, when is it out" asks when. The noun of "which character" is taken.</summary>
+    public static QuestionFocus Take(QuestionLine line)
     {
         var focus = QuestionFocus.Anything;
         for (var at = 0; at < line.Count; at++)
         {
             focus = At(line, at) ?? focus;
+            if (line.WordAt(at) is "what" or "which" && Of(line.StemAt(at + 1)) is not null)
+            {
+                // "which character" has said what it asks for.
+                line.Take(at + 1, 1);
+            }
         }
 
         return focus;
@@ -35,7 +40,7 @@ internal static class QuestionWords
 
     private static QuestionFocus? Of(string noun) => noun switch
     {
-        "person" or "actor" or "actress" or "guy" or "star" or "director" or "writer" or "producer" or "character" => QuestionFocus.Who,
+        "person" or "guy" or "character" or "role" => QuestionFocus.Who,
         "day" or "date" or "year" or "month" or "time" or "spring" or "summer" or "autumn" or "fall" or "winter" => QuestionFocus.When,
         "city" or "place" or "street" or "country" or "location" or "state" => QuestionFocus.Where,
         _ => null,

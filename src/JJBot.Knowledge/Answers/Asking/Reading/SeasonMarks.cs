@@ -53,6 +53,6 @@ internal static class SeasonMarks
     }
 
     /// <summary>"s2", "s02"; what follows an "e" names an episode.</summary>
-    private static int? Short(string word) =>
-        word is ['s', ..] && int.TryParse(word[1..].Split('e')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 99 ? number : null;
+    private static int? Short(string typed) =>
+        typed.TrimEnd('s') is var word && word is ['s', ..] && int.TryParse(word[1..].Split('e')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 99 ? number : null;
 }

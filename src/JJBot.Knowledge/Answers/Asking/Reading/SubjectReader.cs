@@ -44,7 +44,7 @@ internal sealed class SubjectReader(Show show, ShowNames names)
             season is { } mark ? NumberOf(mark, isOther) : null,
             season is not null || isOther || isPlaced,
             anchor,
-            [.. others.Where(name => anchor is null || name.Name.Series?.Name != anchor.Series).Select(name => name.Name)])
+            [.. others.Where(name => (anchor is null || name.Name.Series?.Name != anchor.Series) && !IsExcepted(line, name.At)).Select(name => name.Name)])
         {
             NamesShow = found.Exists(name => name.Name.Series == show.Series[0]),
             IsIn = IsHere(line) || (season is { } at && Before(line, at.At) == "in") || (subject is not null && Before(line, subject.At) == "in"),
@@ -69,7 +69,7 @@ internal sealed class SubjectReader(Show show, ShowNames names)
             if (names.At(line.Stems.AsSpan(at)) is { } name && line.AreFree(at, name.Stems.Length))
             {
                 line.Take(at, name.Stems.Length);
-                found.Add(new Found(AsMeant(name, line.StemAt(at - 1)), at, name.Stems.Length));
+                found.Add(new Found(AsMeant(name, line, at), at, name.Stems.Length));
                 at += name.Stems.Length - 1;
             }
         }
@@ -78,9 +78,9 @@ internal sealed class SubjectReader(Show show, ShowNames names)
     }
 
     /// <summary>One name for a series and its hero: who is played is the hero.</summary>
-    private ShowName AsMeant(ShowName name, string before) => name switch
+    private ShowName AsMeant(ShowName name, QuestionLine line, int at) => name switch
     {
-        { Series: not null } when before is "play" or "portray" or "as" => name with { Series = null, Person = name.Person ?? new Person(name.Series.Name, [], [], IsCharacter: true) },
+        { Series: not null } when line.StemAt(at - 1) is "play" or "portray" or "as" || line.StemAt(at - 2) is "actor" or "actress" => name with { Series = null, Person = name.Person ?? new Person(name.Series.Name, [], [], IsCharacter: true) },
         { Series: { } series } when series == show.Series[0] => name with { Person = null },
         _ => name,
     };
@@ -130,6 +130,10 @@ internal sealed class SubjectReader(Show show, ShowNames names)
             _ => null,
         };
     }
+
+    /// <summary>"besides Ann", "other than Ann": whoever is excepted is not asked for.</summary>
+    private static bool IsExcepted(QuestionLine line, int at) =>
+        line.WordAt(at - 1) is "besides" or "except" || (line.WordAt(at - 1), line.WordAt(at - 2)) is ("than", "other") or ("from", "apart") or ("from", "aside");
 
     /// <summary>What says before or after has been understood.</summary>
     private static void TakeOrder(QuestionLine line)

@@ -16,6 +16,8 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
     private const string Release = "release";
 
+    private const string Identity = "identity";
+
     /// <summary>Whose word it is has to be met anyway; it says little of what is asked.</summary>
     private const double WhoseWeight = 0.1;
 
@@ -33,14 +35,19 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         }
 
         // "on Netflix" says where it is shown, which is what is asked only where nothing else is.
-        var names = named.Names.Where(name => units.Count == 0 || !named.Platforms.Contains(name)).Select(OfName).DistinctBy(unit => unit.Word).ToList();
+        var names = named.Names.Where(name => (units.Count == 0 || !named.Platforms.Contains(name)) && (name.Person is not { } person || person.Name != whose.Speaker)).Select(OfName).DistinctBy(unit => unit.Word).ToList();
         if (units.Count == 0 && Unsaid(line, named, names.Count, asksWhether) is { } unsaid && cues.At([Stems.Of(unsaid)]) is { Count: > 0 } meant)
         {
             units.Add(OfCue(unsaid, meant));
         }
 
+        if (IsSamePersonTwice(named) && !line.Has(stem => stem is "become" or "turn"))
+        {
+            units.Add(new Unit(UnitKind.Word, Identity, [Identity], 1));
+        }
+
         // "out" and "when" point somewhere only where nothing else does; "about" asks for the story in "what is it about" alone.
-        var isAbout = line.Has(stem => stem == "what") && whose == default;
+        var isAbout = line.Has(stem => stem == "what") && line.WordAt(line.Count - 1) == "about" && whose == default;
         return [.. names, .. OfWhose(whose), .. units, .. weak.Where(cue => names.Count + units.Count == 0 && (cue.Word != "about" || isAbout))];
     }
 
@@ -48,9 +55,16 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     private static string? Unsaid(QuestionLine line, NamedSubject named, int names, bool asksWhether) => named switch
     {
         { Anchor: not null } => Release,
+        _ when names == 0 && line.Tokens.Any(token => IsOfTime(token.Word)) => Release,
         { IsIn: true } when asksWhether && line.Has(stem => stem == "be") && (names > 0 || !line.Has(stem => stem == "do")) => Appear,
         _ => null,
     };
+
+    /// <summary>"is Ann the Falcon" asks whether two names are one person's.</summary>
+    private static bool IsSamePersonTwice(NamedSubject named) =>
+        named.Names.Where(name => name.Person is not null).GroupBy(name => name.Person).Any(group => group.Select(name => string.Join(' ', name.Stems)).Distinct().Count() > 1);
+
+    private static bool IsOfTime(string word) => word is "when" or "day" or "date" or "month" or "year" or "dated" || (word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit));
 
     private int TakeAt(QuestionLine line, int at, List<Unit> units, List<Unit> weak)
     {
@@ -76,7 +90,12 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             return expression.Stems.Length;
         }
 
-        if (OfWord(line.Tokens[at]) is { } word && !units.Exists(unit => unit.Terms.Contains(word.Terms[0])))
+        if (OfWord(line.Tokens[at]) is { } other && line.WordAt(at - 1) == "or" && units.Count > 0)
+        {
+            // One of two is enough.
+            units[^1] = units[^1] with { Terms = [.. units[^1].Terms, .. other.Terms] };
+        }
+        else if (OfWord(line.Tokens[at]) is { } word && !units.Exists(unit => unit.Terms.Contains(word.Terms[0])))
         {
             units.Add(word);
         }

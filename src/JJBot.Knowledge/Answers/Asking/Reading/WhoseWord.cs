@@ -5,8 +5,11 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <summary>Whose word a question asks for: "what did Ann say", "according to GeekFeed".</summary>
 /// <param name="Speaker">A person of the show, or null.</param>
 /// <param name="Outlet">As sources and chains name it, or null.</param>
-internal readonly record struct WhoseWord(string? Speaker, string? Outlet)
+/// <param name="IsWish">Whether it asks what the speaker wants.</param>
+internal readonly record struct WhoseWord(string? Speaker, string? Outlet, bool IsWish)
 {
+    private static readonly string[] Wishing = ["want", "wish", "hope"];
+
     /// <summary>"has Ann herself ever actually said": the verb may stand a few words behind the name.</summary>
     private const int FarthestVerb = 4;
 
@@ -37,7 +40,7 @@ internal readonly record struct WhoseWord(string? Speaker, string? Outlet)
             }
         }
 
-        return new WhoseWord(speaker, outlet);
+        return new WhoseWord(speaker, outlet, speaker is not null && line.Has(Wishing.Contains));
     }
 
     private static (string Name, int Length)? OutletAt(IReadOnlyList<OutletNames> outlets, QuestionLine line, int at) =>
