@@ -182,5 +182,23 @@ public sealed class DeliveryTests
         Assert.Contains("Stop telling me", told.ButtonsOf());
     }
 
+    [Fact]
+    public async Task A_Question_That_Waited_Is_Answered_Directly_And_Once()
+    {
+        await using var stage = await AlertStage.OpenAsync();
+        await stage.Desk.WatchQuestionAsync("/production season:3", stage.Fan.Id);
+
+        await stage.Desk.TellAsync(1);
+        var told = await stage.SeesAsync("You wanted to know", await stage.Fan.ChannelIdAsync("dm"));
+        Assert.Contains("scene of number 1", told.TextOf(), StringComparison.Ordinal);
+        await stage.PassAsync(() => stage.Desk.Count("SELECT COUNT(*) FROM subscription WHERE ended_reason = 'answered'") == 1);
+
+        // A channel shows that the next claim was told, and nobody directly.
+        await stage.Desk.SubscribeAsync(stage.Channel);
+        await stage.Desk.TellAsync(2);
+        await stage.SeesAsync("number 2", stage.Channel);
+        Assert.Single(await stage.Fan.MessagesAsync(await stage.Fan.ChannelIdAsync("dm")));
+    }
+
     private static async Task<string> ServerAsync(Person person) => (await person.StateAsync()).GetProperty("guilds")[0].GetProperty("id").GetString()!;
 }

@@ -85,6 +85,34 @@ internal sealed class Desk : IDisposable
         Assert.IsType<ReviewOutcome.Applied>(outcome);
     }
 
+    /// <summary>Does what the bot does first with what was accepted: makes alerts of it, and plans who is told.</summary>
+    public Task TakeAsync() => services.GetRequiredService<AlertDesk>().TakeAsync(CancellationToken.None);
+
+    /// <summary>Somebody waits for the answer to a question.</summary>
+    public async Task WatchQuestionAsync(string question, string userId) =>
+        Assert.IsType<SubscriptionOutcome.Done>(await services.GetRequiredService<WatchDesk>().WatchQuestionAsync(
+            question, topic: null, subject: null, new Actor(userId, "Alex"), server, CancellationToken.None));
+
+    /// <summary>Changes something in the database.</summary>
+    public void Change(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>One text out of the database.</summary>
+    public string Text(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={database};Pooling=False;Mode=ReadOnly");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (string)command.ExecuteScalar()!;
+    }
+
     /// <summary>One number out of the database.</summary>
     public long Count(string sql)
     {
