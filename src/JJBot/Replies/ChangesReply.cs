@@ -14,7 +14,9 @@ internal static class ChangesReply
 
     public static MessageBody From(ChangeReport report, int page, Func<int, string> customId)
     {
-        var blocks = report.Topics.SelectMany(topic => topic.Changes.Chunk(MostInBlock).Select((changes, index) => Block(index == 0 ? Heading(topic) : $"{Heading(topic)}, continued", changes)));
+        var blocks = report.Topics.SelectMany(topic => topic.Changes
+            .Chunk(MostInBlock)
+            .Select((changes, index) => Block(index == 0 ? Heading(topic) : $"{Heading(topic)}, continued", changes)));
         return PagedReply.From(
             $"What has changed since {WindowWords.Of(new DayRange(report.Since, report.Since))}",
             [Markdown.EscapeLine(ChangeText.Summary(report)), .. blocks],

@@ -1,10 +1,11 @@
 using JJBot.Discord.Gateway;
 using JJBot.Knowledge.Answers;
+using JJBot.Replies.Pictures;
 
 namespace JJBot.Workers;
 
-/// <summary>Once the bot is connected, works out what every question needs, so that the first person who asks does not wait for it.</summary>
-public sealed partial class PreparationWorker(GatewayStatus gateway, Answerer answerer, ILogger<PreparationWorker> logger) : BackgroundService
+/// <summary>Once the bot is connected, works out what every question needs and looks for the renderer of pictures, so that the first person who asks does not wait for it.</summary>
+public sealed partial class PreparationWorker(GatewayStatus gateway, Answerer answerer, PictureRenderer pictures, ILogger<PreparationWorker> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -12,6 +13,7 @@ public sealed partial class PreparationWorker(GatewayStatus gateway, Answerer an
         try
         {
             await answerer.PrepareAsync(stoppingToken);
+            await pictures.IsThereAsync();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -122,17 +122,6 @@ public sealed class TimelinePictureTests
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png!.Value[..4].ToArray());
     }
 
-    [Theory]
-    [InlineData("no-such-program")]
-    [InlineData("false")]
-    [InlineData("")]
-    public async Task Where_The_Renderer_Is_Missing_Or_Fails_There_Is_No_Picture(string program)
-    {
-        using var renderer = RendererOf(program);
-
-        Assert.Null(await renderer.RenderAsync("<svg/>", CancellationToken.None));
-    }
-
     private static PictureRenderer RendererOf(string program) =>
         new(Options.Create(new PictureOptions { Renderer = program }), TimeProvider.System, NullLogger<PictureRenderer>.Instance);
 

@@ -54,7 +54,8 @@ public sealed class ChangeDesk(KnowledgeBase knowledge, Answerer answerer, Claim
             .ThenBy(topic => topic.First().Kind)
             .ThenBy(topic => places.GetValueOrDefault(topic.Key, int.MaxValue))
             .ToList();
-        var numbers = topics.SelectMany(topic => topic).Select(change => change.Citation.Source.Id).Distinct().Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index + 1);
+        var cited = topics.SelectMany(topic => topic).Select(change => change.Citation.Source.Id).Distinct();
+        var numbers = cited.Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index + 1);
         return topics.ConvertAll(topic => new TopicChanges(topic.Key, [.. topic.Select(change => Numbered(change, numbers))]));
     }
 

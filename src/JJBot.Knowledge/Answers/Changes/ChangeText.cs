@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Sources;
 
 namespace JJBot.Knowledge.Answers.Changes;
 
@@ -18,7 +19,7 @@ public static class ChangeText
         if (sources.Count > 0)
         {
             lines.Add("");
-            lines.AddRange(sources.Select(citation => $"[{citation.Number}] {string.Join(" · ", new[] { citation.Source.Title, citation.Source.Outlet, WindowWords.Published(citation.Source.Published), citation.Source.Url?.ToString() }.OfType<string>())}"));
+            lines.AddRange(sources.Select(citation => $"[{citation.Number}] {Words(citation.Source)}"));
         }
 
         return string.Join('\n', lines);
@@ -30,7 +31,12 @@ public static class ChangeText
         var since = WindowWords.Of(new DayRange(report.Since, report.Since));
         var counts = report.All.GroupBy(change => change.Kind).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Word(group.Key)}").ToList();
         var told = counts.Count == 0 ? $"Nothing that I know has changed since {since}." : $"Since {since}: {string.Join(", ", counts)}.";
-        return report.Start is { } start ? $"{told} {Words(start)}" : counts.Count > 0 ? told : $"{told} I know {Counted(report.Claims, "report")} from {Counted(report.Sources, "source")}.";
+        if (report.Start is { } start)
+        {
+            return $"{told} {Words(start)}";
+        }
+
+        return counts.Count > 0 ? told : $"{told} I know {Counted(report.Claims, "report")} from {Counted(report.Sources, "source")}.";
     }
 
     /// <summary>What a kind is called in a count.</summary>
@@ -49,6 +55,9 @@ public static class ChangeText
         ChangeKind.Said => "said",
         _ => "new",
     };
+
+    private static string Words(Source source) =>
+        string.Join(" · ", new[] { source.Title, source.Outlet, WindowWords.Published(source.Published), source.Url?.ToString() }.OfType<string>());
 
     private static string Words(ChangeStart start) =>
         $"I started on {WindowWords.Of(new DayRange(start.Day, start.Day))} with {Counted(start.Claims, "report")}; of those, only what was said since then is listed.";

@@ -46,11 +46,14 @@ internal sealed class NewPropositions(ClaimWeb web, IReadOnlyDictionary<SourceId
             return (!wasConfirmed && young.Exists(claim => claim is { Status: Status.Confirmed, Speaker: not null }) ? ChangeKind.Confirms : ChangeKind.Repeated, null);
         }
 
-        return (Known(proposition, RelationKind.Supersedes, isFirst: true), Known(proposition, RelationKind.Conflicts, isFirst: false), Known(proposition, RelationKind.Refines, isFirst: true)) switch
+        var overtaken = Known(proposition, RelationKind.Supersedes, isFirst: true);
+        var against = Known(proposition, RelationKind.Conflicts, isFirst: false);
+        var wider = Known(proposition, RelationKind.Refines, isFirst: true);
+        return (overtaken, against, wider) switch
         {
-            ({ } old, _, _) => (ChangeKind.Overtakes, old),
-            (_, { } against, _) => (ChangeKind.Contradicts, against),
-            (_, _, { } wide) => (ChangeKind.Narrows, wide),
+            ({ }, _, _) => (ChangeKind.Overtakes, overtaken),
+            (_, { }, _) => (ChangeKind.Contradicts, against),
+            (_, _, { }) => (ChangeKind.Narrows, wider),
             _ => (young.TrueForAll(learned.IsOfStart) ? ChangeKind.Said : ChangeKind.Learned, null),
         };
     }

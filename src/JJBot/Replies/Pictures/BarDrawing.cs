@@ -16,7 +16,8 @@ internal sealed class BarDrawing(SvgDocument svg, TimeAxis axis)
         foreach (var look in StatusLook.All.DistinctBy(look => look.Pattern))
         {
             svg.Open("pattern", ("id", PatternId(look)), ("width", 12.0), ("height", 12.0), ("patternUnits", "userSpaceOnUse"));
-            svg.Shape("rect", ("width", 12.0), ("height", 12.0), ("fill", look.Color), ("fill-opacity", look.Pattern switch { BarPattern.Solid => 1.0, BarPattern.Stripes => 0.45, _ => 0.16 }));
+            var opacity = look.Pattern switch { BarPattern.Solid => 1.0, BarPattern.Stripes => 0.45, _ => 0.16 };
+            svg.Shape("rect", ("width", 12.0), ("height", 12.0), ("fill", look.Color), ("fill-opacity", opacity));
             var lines = look.Pattern switch
             {
                 BarPattern.Stripes => "M-3,3 L3,-3 M0,12 L12,0 M9,15 L15,9",

@@ -55,11 +55,8 @@ internal static class ChartLegend
     public static void Unequal(SvgDocument svg, double x, double y)
     {
         svg.Shape("circle", ("cx", x), ("cy", y), ("r", 13.0), ("fill", ChartStyle.Ground), ("stroke", ChartStyle.Conflict), ("stroke-width", 2.5));
-        var (left, right) = (SvgDocument.Number(x - 6), SvgDocument.Number(x + 6));
-        svg.Shape(
-            "path",
-            ("d", $"M{left},{SvgDocument.Number(y - 3)} H{right} M{left},{SvgDocument.Number(y + 3)} H{right} M{SvgDocument.Number(x + 4)},{SvgDocument.Number(y - 8)} L{SvgDocument.Number(x - 4)},{SvgDocument.Number(y + 8)}"),
-            ("stroke", ChartStyle.Conflict),
-            ("stroke-width", 2.5));
+        svg.Shape("path", ("d", $"M{At(x - 6, y - 3)} h12 M{At(x - 6, y + 3)} h12 M{At(x + 4, y - 8)} l-8,16"), ("stroke", ChartStyle.Conflict), ("stroke-width", 2.5));
     }
+
+    private static string At(double x, double y) => $"{SvgDocument.Number(x)},{SvgDocument.Number(y)}";
 }

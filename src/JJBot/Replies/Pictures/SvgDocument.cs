@@ -20,7 +20,7 @@ internal sealed class SvgDocument : IDisposable
     {
         writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true });
         writer.WriteStartElement("svg", Namespace);
-        Attributes(("width", width), ("height", height), ("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {width} {height}")), ("font-family", "DejaVu Sans, sans-serif"));
+        Attributes(("width", width), ("height", height), ("viewBox", $"0 0 {Number(width)} {Number(height)}"), ("font-family", "DejaVu Sans, sans-serif"));
     }
 
     /// <summary>An element without content.</summary>
@@ -42,7 +42,9 @@ internal sealed class SvgDocument : IDisposable
     /// <summary>One line of text, its baseline at <paramref name="y"/>, with some of the ground around it so that lines behind it do not cross it.</summary>
     public void Text(string words, double x, double y, double size, params ReadOnlySpan<(string Name, object? Value)> attributes)
     {
-        Open("text", [("x", x), ("y", y), ("font-size", size), ("stroke", ChartStyle.Ground), ("stroke-width", 7.0), ("stroke-linejoin", "round"), ("paint-order", "stroke"), .. attributes]);
+        Open(
+            "text",
+            [("x", x), ("y", y), ("font-size", size), ("stroke", ChartStyle.Ground), ("stroke-width", 7.0), ("stroke-linejoin", "round"), ("paint-order", "stroke"), .. attributes]);
         writer.WriteString(Known(words));
         Close();
     }

@@ -40,8 +40,7 @@ internal sealed class TimelineSvg
         var height = ChartLegend.Draw(nothing, chart, bottom + 52) + 12;
         using var svg = new SvgDocument(ChartStyle.Width, height);
         BarDrawing.DefinePatterns(svg);
-        svg.Shape("rect", ("x", 1.0), ("y", 1.0), ("width", ChartStyle.Width - 2), ("height", height - 2), ("rx", 18.0), ("fill", ChartStyle.Ground), ("stroke", ChartStyle.Edge), ("stroke-width", 2.0));
-        svg.Text(TextWidth.Fit(Capital(chart.Title), ChartStyle.TitleSize * TextWidth.Bold, ChartStyle.Room - (chart.LeftOut > 0 ? 140 : 0)), ChartStyle.Left, 52, ChartStyle.TitleSize, ("fill", ChartStyle.Bright), ("font-weight", "bold"));
+        DrawCard(svg, height);
         var bars = new BarDrawing(svg, chart.Axis);
         DrawAxis(svg, bars);
         DrawToday(svg, bars);
@@ -55,20 +54,31 @@ internal sealed class TimelineSvg
         return svg.Finish();
     }
 
+    private void DrawCard(SvgDocument svg, double height)
+    {
+        var (width, inner) = (ChartStyle.Width - 2, height - 2);
+        svg.Shape(
+            "rect", ("x", 1.0), ("y", 1.0), ("width", width), ("height", inner), ("rx", 18.0), ("fill", ChartStyle.Ground), ("stroke", ChartStyle.Edge), ("stroke-width", 2.0));
+        var more = chart.LeftOut > 0 ? $"and {chart.LeftOut} more" : "";
+        var room = ChartStyle.Room - TextWidth.Of(more, ChartStyle.SmallSize) - 16;
+        svg.Text(
+            TextWidth.Fit(Capital(chart.Title), ChartStyle.TitleSize * TextWidth.Bold, room), ChartStyle.Left, 52, ChartStyle.TitleSize, ("fill", ChartStyle.Bright), ("font-weight", "bold"));
+        svg.Text(more, ChartStyle.Right, 52, ChartStyle.SmallSize, ("fill", ChartStyle.Dim), ("text-anchor", "end"));
+    }
+
     private void DrawAxis(SvgDocument svg, BarDrawing bars)
     {
         foreach (var (day, name) in chart.Axis.Ticks())
         {
             var x = bars.XOf(day);
-            svg.Shape("line", ("x1", x), ("x2", x), ("y1", FirstRow - 30), ("y2", bottom), ("stroke", ChartStyle.Grid), ("stroke-width", 2.0));
+            DrawLine(svg, x, ("stroke", ChartStyle.Grid), ("stroke-width", 2.0));
             svg.Text(name, x, bottom + 24, ChartStyle.SmallSize, ("fill", ChartStyle.Dim), ("text-anchor", x > ChartStyle.Right - 30 ? "end" : "middle"));
         }
-
-        if (chart.LeftOut > 0)
-        {
-            svg.Text($"and {chart.LeftOut} more", ChartStyle.Right, 52, ChartStyle.SmallSize, ("fill", ChartStyle.Dim), ("text-anchor", "end"));
-        }
     }
+
+    /// <summary>From above the first row to below the last.</summary>
+    private void DrawLine(SvgDocument svg, double x, params ReadOnlySpan<(string Name, object? Value)> look) =>
+        svg.Shape("line", [("x1", x), ("x2", x), ("y1", FirstRow - 30), ("y2", bottom), .. look]);
 
     private void DrawToday(SvgDocument svg, BarDrawing bars)
     {
@@ -76,27 +86,30 @@ internal sealed class TimelineSvg
         if (!chart.Axis.Holds(chart.Today))
         {
             var isLater = chart.Today > chart.Axis.Last;
-            svg.Text(isLater ? $"{chart.TodayWords}: {day} →" : $"← {chart.TodayWords}: {day}", isLater ? ChartStyle.Right : ChartStyle.Left, 88, ChartStyle.SmallSize, ("fill", ChartStyle.Dim), ("text-anchor", isLater ? "end" : "start"));
+            var (beyond, end, anchor) = isLater
+                ? ($"{chart.TodayWords}: {day} →", ChartStyle.Right, "end")
+                : ($"← {chart.TodayWords}: {day}", ChartStyle.Left, "start");
+            svg.Text(beyond, end, 88, ChartStyle.SmallSize, ("fill", ChartStyle.Dim), ("text-anchor", anchor));
             return;
         }
 
         var x = bars.XOf(chart.Today);
         var words = $"{chart.TodayWords} {day}";
         var half = TextWidth.Of(words, ChartStyle.SmallSize) / 2;
-        svg.Shape("line", ("x1", x), ("x2", x), ("y1", FirstRow - 30), ("y2", bottom), ("stroke", ChartStyle.Bright), ("stroke-width", 2.5), ("stroke-dasharray", "3 6"), ("stroke-linecap", "round"));
+        DrawLine(svg, x, ("stroke", ChartStyle.Bright), ("stroke-width", 2.5), ("stroke-dasharray", "3 6"), ("stroke-linecap", "round"));
         svg.Text(words, Math.Clamp(x, ChartStyle.Left + half, ChartStyle.Right - half), 88, ChartStyle.SmallSize, ("fill", ChartStyle.Bright), ("text-anchor", "middle"));
     }
 
     /// <summary>Rows that cannot both hold stand side by side, and a bracket at their left says so.</summary>
     private void DrawConflicts(SvgDocument svg)
     {
-        foreach (var row in rows)
+        for (var index = 1; index < rows.Count; index++)
         {
-            if (row.Row.Against is { } index)
+            if (rows[index].Row.Against is { } other)
             {
-                var other = rows[index];
-                svg.Shape("path", ("d", $"M36,{SvgDocument.Number(other.Middle)} H20 V{SvgDocument.Number(row.Middle)} H36"), ("fill", "none"), ("stroke", ChartStyle.Conflict), ("stroke-width", 2.5));
-                ChartLegend.Unequal(svg, 20, (other.Middle + row.Middle) / 2);
+                var bracket = $"M36,{SvgDocument.Number(rows[other].Middle)} H20 V{SvgDocument.Number(rows[index].Middle)} H36";
+                svg.Shape("path", ("d", bracket), ("fill", "none"), ("stroke", ChartStyle.Conflict), ("stroke-width", 2.5));
+                ChartLegend.Unequal(svg, 20, (rows[index - 1].Middle + rows[index].Middle) / 2);
             }
         }
     }
@@ -105,7 +118,8 @@ internal sealed class TimelineSvg
     {
         var row = placed.Row;
         svg.Open("g", ("opacity", row.Proposition.IsOvertaken ? 0.55 : null));
-        svg.Text(TextWidth.Fit(row.Label, ChartStyle.LabelSize * TextWidth.Bold, ChartStyle.Room), ChartStyle.Left, placed.Top, ChartStyle.LabelSize, ("fill", ChartStyle.Bright), ("font-weight", "bold"));
+        var label = TextWidth.Fit(row.Label, ChartStyle.LabelSize * TextWidth.Bold, ChartStyle.Room);
+        svg.Text(label, ChartStyle.Left, placed.Top, ChartStyle.LabelSize, ("fill", ChartStyle.Bright), ("font-weight", "bold"));
         svg.Text(
             row.Support,
             placed.IsOneLine ? ChartStyle.Right : ChartStyle.Left,
