@@ -29,6 +29,71 @@ public sealed class AlertChangeTests
     }
 
     [Fact]
+    public async Task What_Has_Come_About_Overtakes_What_Was_Planned()
+    {
+        using var room = await AlertRoom.OpenAsync();
+        await room.SubscribeAsync("10");
+        await room.TellAsync("* reported 2018: The show comes in 2018.");
+        await room.SendAsync();
+
+        await room.TellAsync("* reported fact 2018-03: The show has come.");
+
+        Assert.Equal(
+            [
+                "10: Edit: 2018 (reported, 1): out of date since: March 2018 [out of date since: March 2018]",
+                "10: Message in reply: March 2018 (reported, 1): overtakes \"2018\"",
+            ],
+            (await room.SendAsync()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_Older_Alert_Is_Answered_Where_The_New_One_Is_Not_Asked_For()
+    {
+        using var room = await AlertRoom.OpenAsync();
+        var subscription = await room.SubscribeAsync("10");
+        await room.TellAsync("* confirmed by Ann Maker 2018-03: Maker says March.");
+        await room.SendAsync();
+        await room.Subscriptions.ChangeAsync(subscription.Id, new SubscriptionChange(MinimumStatus: Status.Confirmed), Newsroom.Ann, Newsroom.Seven, None);
+
+        await room.TellAsync("* reported 2018-05: The show comes in May.");
+
+        Assert.Equal("10: Reply: March 2018 (confirmed, 1): \"May 2018\" is reported, which does not go with it", (await room.SendAsync())[1]);
+    }
+
+    [Fact]
+    public async Task A_Source_That_Changes_Is_Told_Where_Its_Claim_Was()
+    {
+        var seed = Some.SeedSource("old-1", 1);
+        using var room = await AlertRoom.OpenAsync(seeds: Some.Seeds(seed));
+        await room.SubscribeAsync("10");
+        var source = await room.TellAsync("* reported 2018-03: The show comes in March.");
+        await room.SendAsync();
+
+        await room.DriftAsync(Newsroom.Claim(source), Drift.Vanished);
+        Assert.Equal("10: Reply: March 2018 (reported, 1): the source no longer says so", (await room.SendAsync())[1]);
+        await room.DriftAsync(Newsroom.Claim(source), Drift.None);
+        Assert.Equal("10: Reply: March 2018 (reported, 1): the source reads as it did again", (await room.SendAsync())[1]);
+
+        await room.DriftAsync(seed.Claims[0].Id, Drift.Changed);
+        Assert.Empty(await room.SendAsync());
+    }
+
+    [Fact]
+    public async Task What_Another_Process_Accepts_Is_Told()
+    {
+        using var room = await AlertRoom.OpenAsync();
+        await room.SubscribeAsync("10");
+        var source = await room.AddAsync(Newsroom.Seven, "* reported 2018-03: The show comes in March.");
+        using var terminal = await room.Room.OpenAgainAsync();
+
+        await terminal.Review.AcceptAllAsync(source.Id, Newsroom.Ann, Newsroom.Seven, None);
+        Assert.Equal(["10: Message: March 2018 (reported, 1): not said before"], await room.SendAsync());
+        await terminal.Review.RetractAsync(Newsroom.Claim(source), "wrong", Newsroom.Ann, Newsroom.Seven, None);
+
+        Assert.Equal(2, (await room.SendAsync()).Count);
+    }
+
+    [Fact]
     public async Task Who_Asks_For_Confirmed_Alone_Hears_Of_It_When_It_Is()
     {
         using var room = await AlertRoom.OpenAsync();

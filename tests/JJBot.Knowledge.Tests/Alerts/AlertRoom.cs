@@ -17,13 +17,14 @@ namespace JJBot.Knowledge.Tests.Alerts;
 
 /// <summary>
 /// A newsroom whose channels are told of what its moderators accept. A line of an article that begins with "*" is a claim: how firmly,
-/// by whom where somebody says it, and when or what: "* confirmed by Ann Maker 2018-05: The show comes in May." The headline carries the
+/// by whom where somebody says it, "fact" where it has come about, and when or what: "* confirmed by Ann Maker 2018-05: It comes in May." The headline carries the
 /// day on which the article appeared.
 /// </summary>
 internal sealed partial class AlertRoom : IDisposable
 {
     private readonly Answerer answerer;
     private readonly ClaimReview review;
+    private readonly Actions actions;
     private int articles;
 
     private AlertRoom(Newsroom room, Show show, AlertsOptions options, TimeProvider clock, Database database)
@@ -31,7 +32,7 @@ internal sealed partial class AlertRoom : IDisposable
         (Room, Clock) = (room, clock);
         var ids = new IdMaker(clock);
         var wrapped = Options.Create(options);
-        var actions = new Actions(database, room.Knowledge, ids, clock);
+        actions = new Actions(database, room.Knowledge, ids, clock);
         var settings = new ServerSettings(database, actions, Options.Create(new LimitsOptions()));
         var texts = new SnapshotStore(database, clock);
         review = new ClaimReview(actions, settings, ids);
@@ -142,6 +143,19 @@ internal sealed partial class AlertRoom : IDisposable
         return $"{place}: {step}: {string.Join(" + ", delivery.Items.Select(Words))}";
     }
 
+    /// <summary>As if the source had been read again and a claim's passage had changed, or stood again.</summary>
+    public Task DriftAsync(ClaimId claim, Drift drift) => actions.RunAsync(
+        Actor.Bot,
+        Newsroom.Seven,
+        async writer =>
+        {
+            var before = ClaimRow.From((await ClaimStore.FindAsync(writer.Connection, claim, Newsroom.Seven, CancellationToken.None))!, shipped: false);
+            await writer.BeginAsync(new ActionHeader(ActionKind.Refresh, Claim: claim));
+            await writer.ChangeAsync(before, before with { Drift = drift == Drift.None ? null : EnumName<Drift>.Of(drift) });
+            return 0;
+        },
+        CancellationToken.None);
+
     public T Ask<T>(string sql, object? parameters = null) => Room.Ask<T>(sql, parameters);
 
     public void Dispose()
@@ -175,7 +189,7 @@ internal sealed partial class AlertRoom : IDisposable
             Statement = match.Groups["words"].Value,
             Value = isDay ? new Window("premiere", Days(what), what.Length == 4 ? Precision.Year : Precision.Month) : new Text("villain", what),
             Status = status,
-            Modality = status == Status.Speculated ? Modality.Guess : Modality.Plan,
+            Modality = match.Groups["fact"].Success ? Modality.Fact : status == Status.Speculated ? Modality.Guess : Modality.Plan,
             Speaker = match.Groups["speaker"] is { Success: true } speaker ? speaker.Value : null,
             Passage = new Passage(index + 1, new TextSpan(match.Groups["words"].Index, line.Length)),
             Spoiler = what.StartsWith("Twist", StringComparison.Ordinal),
@@ -189,7 +203,7 @@ internal sealed partial class AlertRoom : IDisposable
         return new DayRange(first, first.AddMonths(what.Length == 4 ? 12 : 1).AddDays(-1));
     }
 
-    [GeneratedRegex(@"^\* (?<status>confirmed|reported|speculated|denied)(?: by (?<speaker>Ann Maker))? (?<what>\d{4}(?:-\d\d)?|[A-Z][A-Za-z]{1,40}): (?<words>.{1,300})\z")]
+    [GeneratedRegex(@"^\* (?<status>confirmed|reported|speculated|denied)(?: by (?<speaker>Ann Maker))?(?<fact> fact)? (?<what>\d{4}(?:-\d\d)?|[A-Z][A-Za-z]{1,40}): (?<words>.{1,300})\z")]
     private static partial Regex Line();
 
     [GeneratedRegex(@"^\d{4}(-\d\d)?\z")]
