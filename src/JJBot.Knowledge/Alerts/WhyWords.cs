@@ -37,7 +37,7 @@ internal static class WhyWords
             (DeliveryState.Planned or DeliveryState.Held, _) => Waiting(line, what, subscription, due),
             (DeliveryState.Failed, _) => new WhyLine(WhyKind.Failed, $"{what} was not told: {line.Reason}.", at),
             (DeliveryState.Unsure, _) => new WhyLine(WhyKind.Unsure, $"Whether it arrived cannot be found out, so it is not sent again: {line.Reason}.", at),
-            _ => new WhyLine(SkippedFor(line.Reason!), $"{what} was not told: {line.Reason}.", at),
+            _ => new WhyLine(SkipReason.KindOf(line.Reason!), $"{what} was not told: {line.Reason}.", at),
         };
     }
 
@@ -72,17 +72,9 @@ internal static class WhyWords
         return notice.Stands
             ? subscription.ChangedAt > revision.At
                 ? new WhyLine(WhyKind.Filtered, $"{what} was not asked for then; what is asked for was changed since.", revision.At)
-                : new WhyLine(WhyKind.Skipped, $"{what} was not told: nothing was told here that it would change.", revision.At)
+                : new WhyLine(WhyKind.Skipped, $"{what} was not told: {SkipReason.NothingToChange}.", revision.At)
             : new WhyLine(WhyKind.Withdrawn, "It was withdrawn before it was told.", revision.At);
     }
-
-    private static WhyKind SkippedFor(string reason) => reason switch
-    {
-        _ when reason.Contains("own alert", StringComparison.Ordinal) => WhyKind.Duplicate,
-        _ when reason.Contains("paused", StringComparison.Ordinal) => WhyKind.Paused,
-        _ when reason.Contains("withdrawn", StringComparison.Ordinal) => WhyKind.Withdrawn,
-        _ => WhyKind.Skipped,
-    };
 
     private static string Digest(DigestKind? kind) => kind switch
     {

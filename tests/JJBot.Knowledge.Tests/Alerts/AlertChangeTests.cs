@@ -171,7 +171,7 @@ public sealed class AlertChangeTests
         await room.Room.Review.RetractAsync(Newsroom.Claim(source), "wrong", Newsroom.Ann, Newsroom.Seven, None);
 
         Assert.Empty(await room.SendAsync());
-        Assert.Equal([WhyKind.Skipped, WhyKind.Withdrawn], (await room.Explainer.WhyAsync(Newsroom.Claim(source), "10", Newsroom.Seven, None)).Select(line => line.Kind));
+        Assert.Equal([WhyKind.Withdrawn, WhyKind.Withdrawn], (await room.Explainer.WhyAsync(Newsroom.Claim(source), "10", Newsroom.Seven, None)).Select(line => line.Kind));
     }
 
     [Fact]

@@ -6,8 +6,6 @@ namespace JJBot.Knowledge.Alerts;
 /// </summary>
 internal sealed class DeliveryPlanner(DateTimeOffset now, DigestTimes times, Func<Subscription, TimeZoneInfo> zoneOf)
 {
-    private const string NotTold = "nothing was told here that it would change";
-
     private readonly Dictionary<(DeliveryMode, string), DateTimeOffset> next = [];
 
     public IEnumerable<DeliveryDecision> Plan(AlertNotice notice, IEnumerable<Listener> listeners)
@@ -48,21 +46,21 @@ internal sealed class DeliveryPlanner(DateTimeOffset now, DigestTimes times, Fun
 
         if (!notice.Stands)
         {
-            return Refused("it was withdrawn before it was told");
+            return Refused(SkipReason.Withdrawn);
         }
 
         if (!notice.IsNews)
         {
-            return Refused(NotTold);
+            return Refused(SkipReason.NothingToChange);
         }
 
         if (subscription.PausedAt is not null)
         {
-            return Skipped(subscription, DeliveryStep.Message, "the subscription was paused");
+            return Skipped(subscription, DeliveryStep.Message, SkipReason.Paused);
         }
 
         return notice.Server.Server is null && subscription.Server.Server is { } server && notice.OwnTwins.TryGetValue(server, out var twin)
-            ? Skipped(subscription, DeliveryStep.Message, $"this server's own alert {twin} tells the same")
+            ? Skipped(subscription, DeliveryStep.Message, SkipReason.TwinOf(twin))
             : Told(notice, subscription, DeliveryStep.Message);
 
         DeliveryDecision Refused(string reason) =>
@@ -72,7 +70,7 @@ internal sealed class DeliveryPlanner(DateTimeOffset now, DigestTimes times, Fun
     /// <summary>What waited is told as it is now, at the time for which it was planned, or no more.</summary>
     private DeliveryDecision Again(AlertNotice notice, Subscription subscription, WaitingDelivery waiting)
     {
-        var refusal = notice.Stands ? FilterRule.Refusal(notice, subscription) : "it was withdrawn before it was told";
+        var refusal = notice.Stands ? FilterRule.Refusal(notice, subscription) : SkipReason.Withdrawn;
         return refusal is null
             ? new DeliveryDecision(
                 subscription.Id,
@@ -99,9 +97,9 @@ internal sealed class DeliveryPlanner(DateTimeOffset now, DigestTimes times, Fun
 
         yield return (notice.Kind.IsQuiet(), subscription.PausedAt is not null, listener.HearsTheNews) switch
         {
-            (true, _, _) => Skipped(subscription, DeliveryStep.Reply, "the change is too small for a message of its own"),
-            (_, true, _) => Skipped(subscription, DeliveryStep.Reply, "the subscription was paused"),
-            (_, _, true) => Skipped(subscription, DeliveryStep.Reply, "the new alert says so"),
+            (true, _, _) => Skipped(subscription, DeliveryStep.Reply, SkipReason.TooSmall),
+            (_, true, _) => Skipped(subscription, DeliveryStep.Reply, SkipReason.Paused),
+            (_, _, true) => Skipped(subscription, DeliveryStep.Reply, SkipReason.NewsSaysSo),
             _ => Told(notice, subscription, DeliveryStep.Reply),
         };
     }

@@ -9,13 +9,17 @@ namespace JJBot.Knowledge.Alerts;
 /// <summary>Revisions that wait to be planned, and what was planned, in the database.</summary>
 internal static class PlanStore
 {
+    private const string Selected = """
+        SELECT r.alert_id AS AlertId, r.number, r.kind, r.told_by AS ToldBy, r.catch_up AS CatchUp, r.content, a.server, a.facts, e.at AS EventAt
+          FROM alert_revision r JOIN alert a ON a.id = r.alert_id JOIN claim_event e ON e.id = r.event_id
+        """;
+
     /// <summary>The oldest revision that is not planned for everybody, with the alert whose news tells its change; null for none.</summary>
     public static async Task<(AlertNotice Notice, AlertId? ToldBy)?> NextAsync(DbConnection connection, Show show, CancellationToken cancellationToken)
     {
         // An alert before those whose change it tells.
-        const string sql = """
-            SELECT r.alert_id AS AlertId, r.number, r.kind, r.told_by AS ToldBy, r.catch_up AS CatchUp, r.content, a.server, a.facts, e.at AS EventAt
-              FROM alert_revision r JOIN alert a ON a.id = r.alert_id JOIN claim_event e ON e.id = r.event_id
+        const string sql = $"""
+            {Selected}
              WHERE r.planned_at IS NULL
              ORDER BY r.at, CASE WHEN r.told_by IS NULL THEN 0 ELSE 1 END, r.alert_id, r.number LIMIT 1
             """;
@@ -34,9 +38,8 @@ internal static class PlanStore
     /// <summary>One revision as it matters for who is told; null where there is none.</summary>
     public static async Task<AlertNotice?> FindAsync(DbConnection connection, AlertId alert, int revision, Show show, CancellationToken cancellationToken)
     {
-        const string sql = """
-            SELECT r.alert_id AS AlertId, r.number, r.kind, r.told_by AS ToldBy, r.catch_up AS CatchUp, r.content, a.server, a.facts, e.at AS EventAt
-              FROM alert_revision r JOIN alert a ON a.id = r.alert_id JOIN claim_event e ON e.id = r.event_id
+        const string sql = $"""
+            {Selected}
              WHERE r.alert_id = @alert AND r.number = @revision
             """;
 
@@ -83,7 +86,7 @@ internal static class PlanStore
         DbConnection connection, AlertNotice notice, IReadOnlyCollection<DeliveryDecision> decisions, IdMaker ids, DateTimeOffset now, CancellationToken cancellationToken)
     {
         const string replace = """
-            UPDATE delivery SET state = 'skipped', reason = 'told with a later change, or not at all', done_at = @now WHERE id = @id AND state IN ('planned', 'held')
+            UPDATE delivery SET state = 'skipped', reason = @reason, done_at = @now WHERE id = @id AND state IN ('planned', 'held')
             """;
         const string insert = """
             INSERT INTO delivery (id, subscription_id, alert_id, revision, step, state, hold, due_at, planned_at, done_at, attempts, reason)
@@ -92,7 +95,8 @@ internal static class PlanStore
             """;
 
         var at = Timestamp.Write(now);
-        var replaced = decisions.Where(decision => decision.TakesPlaceOf is not null).Select(decision => new { id = decision.TakesPlaceOf!.Value.Value, now = at });
+        var replaced = decisions.Where(decision => decision.TakesPlaceOf is not null)
+            .Select(decision => new { id = decision.TakesPlaceOf!.Value.Value, reason = decision.Reason ?? SkipReason.ToldLater, now = at });
         await connection.ExecuteAsync(new CommandDefinition(replace, replaced, cancellationToken: cancellationToken));
         var rows = decisions.Select(decision => new
         {

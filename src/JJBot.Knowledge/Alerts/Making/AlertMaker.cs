@@ -65,10 +65,10 @@ internal sealed class AlertMaker
         return concerned;
     }
 
-    /// <summary>Gives each proposition that was told to the oldest alert that tells it, the scene's own before everybody's.</summary>
+    /// <summary>Gives each proposition that was told to the oldest alert that tells it: the scene's own before everybody's, what stands before what was withdrawn.</summary>
     private void Hold()
     {
-        foreach (var alert in known.Values.OrderBy(alert => alert.Server != scene.Server))
+        foreach (var alert in known.Values.OrderBy(alert => alert.Server != scene.Server).ThenBy(alert => !alert.Facts.Stands))
         {
             if (Current(alert) is { } proposition)
             {
@@ -81,7 +81,7 @@ internal sealed class AlertMaker
     {
         foreach (var one in events.Where(MayBeNews))
         {
-            if (scene.Find(one.Claim) is not { } proposition || proposition.Claims.First(claim => claim.Id == one.Claim) is var claim && !IsHere(claim))
+            if (scene.Find(one.Claim) is not { } proposition || !IsHere(proposition.Lead))
             {
                 continue;
             }
