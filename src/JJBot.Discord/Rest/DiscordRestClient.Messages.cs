@@ -18,7 +18,7 @@ public sealed partial class DiscordRestClient
     public Task<Channel> GetChannelAsync(Snowflake channelId, CancellationToken cancellationToken) =>
         SendAsync(new Route(GetChannel, $"channels/{channelId}", channelId.ToString()), body: null, DiscordJson.Wire.Channel, cancellationToken);
 
-    /// <summary>The last messages of a channel, newest first. Needs READ_MESSAGE_HISTORY.</summary>
+    /// <summary>The last messages of a channel, newest first. Without READ_MESSAGE_HISTORY Discord gives none, and does not say so.</summary>
     /// <param name="most">1 to 100.</param>
     /// <param name="before">Only those older than this one.</param>
     public Task<IReadOnlyList<Message>> GetMessagesAsync(

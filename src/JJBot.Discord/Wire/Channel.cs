@@ -13,6 +13,9 @@ public sealed record Channel
 
     public string? Name { get; init; }
 
+    /// <summary>Of the last message that was written there; it may be deleted since.</summary>
+    public Snowflake? LastMessageId { get; init; }
+
     public long? Flags { get; init; }
 
     /// <summary>Of a thread.</summary>

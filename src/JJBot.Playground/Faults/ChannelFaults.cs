@@ -16,9 +16,12 @@ internal sealed class ChannelFaults
     /// <summary>A thread that is archived and locked: 160005, and 50083 for edits.</summary>
     public const string Locked = "thread_locked";
 
+    /// <summary>The bot lacks READ_MESSAGE_HISTORY: it is given no messages, and may not reply (160002).</summary>
+    public const string HistoryHidden = "history_hidden";
+
     private readonly ConcurrentDictionary<(string Fault, Snowflake Channel), bool> switchedOn = [];
 
-    public static bool Knows(string fault) => fault is Gone or Forbidden or Locked;
+    public static bool Knows(string fault) => fault is Gone or Forbidden or Locked or HistoryHidden;
 
     public bool IsOn(string fault, Snowflake channel) => switchedOn.ContainsKey((fault, channel));
 

@@ -50,6 +50,7 @@ internal sealed class FaultSwitches
         Describe("silent_heartbeats", "Leave heartbeats unanswered", silentHeartbeats, "switch"),
         Describe(ChannelFaults.Forbidden, "Let the bot write nothing here", Channels.ToJson(ChannelFaults.Forbidden), "channel"),
         Describe(ChannelFaults.Gone, "Make this channel unknown to the bot", Channels.ToJson(ChannelFaults.Gone), "channel"),
+        Describe(ChannelFaults.HistoryHidden, "Hide what was written here from the bot", Channels.ToJson(ChannelFaults.HistoryHidden), "channel"),
         Describe(ChannelFaults.Locked, "Archive and lock this thread", Channels.ToJson(ChannelFaults.Locked), "channel"),
     ];
 

@@ -45,6 +45,9 @@ internal sealed class ChannelAccess(WorldState world, ChannelFaults faults)
         return IsLocked(channel) ? throw ApiError.ThreadLocked : channel;
     }
 
+    public bool SeesHistory(Channel channel) =>
+        world.May(world.Bot.Id, channel, Permission.ReadMessageHistory) && !faults.IsOn(ChannelFaults.HistoryHidden, channel.Id);
+
     /// <summary>A thread that the bot can neither write to nor wake.</summary>
     public bool IsLocked(Channel channel) =>
         channel.Thread is { } thread && (thread.Locked || faults.IsOn(ChannelFaults.Locked, channel.Id)) && !world.May(world.Bot.Id, channel, Permission.ManageThreads);

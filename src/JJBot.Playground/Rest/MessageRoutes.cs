@@ -26,7 +26,13 @@ internal sealed class MessageRoutes(WorldState world, ChannelAccess access, Mess
 
     private ValueTask<Reply> List(ApiRequest request)
     {
-        var channel = access.Channel(request, Permission.ReadMessageHistory);
+        var channel = access.Channel(request);
+        if (!access.SeesHistory(channel))
+        {
+            // No refusal: https://docs.discord.com/developers/resources/message#get-channel-messages
+            return new(Reply.Ok(new JsonArray()));
+        }
+
         var limit = request.QueryInt("limit", 50, 1, 100);
         var (before, after, around) = (Snowflake.Parse(request.Query("before")), Snowflake.Parse(request.Query("after")), Snowflake.Parse(request.Query("around")));
         IEnumerable<Message> page = channel.Messages.Page(before, after, limit, IsVisible, fromOldest: after is not null);
@@ -50,7 +56,7 @@ internal sealed class MessageRoutes(WorldState world, ChannelAccess access, Mess
             throw ApiError.MissingPermissions;
         }
 
-        if (form.ReplyTo is not null && !world.May(world.Bot.Id, channel, Permission.ReadMessageHistory))
+        if (form.ReplyTo is not null && !access.SeesHistory(channel))
         {
             throw ApiError.ReplyWithoutHistory;
         }

@@ -69,6 +69,29 @@ public sealed class TakeUpTests : IDisposable
         Assert.Empty(await fan.MessagesAsync(channel));
     }
 
+    [Theory]
+    [InlineData("2026-01-01T00:00:00.0000000Z", "unsure", 0)]
+    [InlineData(null, "sent", 1)]
+    public async Task Where_The_History_Is_Hidden_The_Nonce_Decides_As_Long_As_It_Is_Remembered(string? begun, string state, int messages)
+    {
+        await using var playground = await PlaygroundAsync();
+        await using var fan = await Person.ArriveAsync(playground);
+        var channel = await fan.ChannelIdAsync("general");
+        using var desk = await BegunAsync(fan, "general");
+        desk.Change($"UPDATE delivery SET begun_at = '{begun ?? $"{DateTime.UtcNow:yyyy-MM-ddTHH:mm:ss.fffffff}Z"}'");
+        await fan.SayAsync(channel, "Anything new?");
+        await fan.FaultAsync("history_hidden", true, channel);
+
+        await using var bot = await TriedBot.StartAsync(folder: folder, playground: playground);
+        while (desk.Text("SELECT state FROM delivery") is "planned" or "sending")
+        {
+            await fan.StateAsync();
+        }
+
+        Assert.Equal(state, desk.Text("SELECT state FROM delivery"));
+        Assert.Equal(messages + 1, (await fan.MessagesAsync(channel)).Length);
+    }
+
     private static Task<PlaygroundServer> PlaygroundAsync() =>
         PlaygroundServer.StartAsync(new PlaygroundOptions { Port = 0, BotName = "JJBot" }, TimeProvider.System);
 

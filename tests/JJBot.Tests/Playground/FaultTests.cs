@@ -14,7 +14,7 @@ public sealed class FaultTests
         Assert.Equal(
             [
                 "drop_sockets", "reconnect", "invalid_session", "rate_limit_next", "server_error_next", "lost_request_next", "lost_answer_next", "late_ms",
-                "duplicate_deliveries", "silent_heartbeats", "channel_forbidden", "channel_gone", "thread_locked",
+                "duplicate_deliveries", "silent_heartbeats", "channel_forbidden", "channel_gone", "history_hidden", "thread_locked",
             ],
             names);
     }

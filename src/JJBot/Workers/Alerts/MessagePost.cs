@@ -58,10 +58,15 @@ internal sealed class MessagePost(DiscordRestClient rest, SentMessageFinder find
                 {
                     Found.There found => new PostResult.Sent(found.Message, RolePinged: true),
                     Found.NotThere => new PostResult.NotSent("the line to Discord broke", Wait: TimeSpan.Zero),
+
+                    // The same nonce goes with it again, and is still remembered.
+                    Found.Hidden when clock.GetUtcNow() - beganAt is { Ticks: >= 0 } age && age < NonceLife =>
+                        new PostResult.NotSent("the line to Discord broke", Wait: TimeSpan.Zero),
+                    Found.Hidden => new PostResult.Unsure("I may not read the channel's history, and so cannot tell whether it came through"),
                     _ => new PostResult.Unsure("so much was written in the channel meanwhile that I cannot tell whether it came through"),
                 };
             }
-            catch (DiscordException exception) when (SendTroubles.Of(exception) is SendTrouble.Unknown or SendTrouble.TooOften)
+            catch (DiscordException exception) when (SendTroubles.Of(exception) is SendTrouble.Unknown or SendTrouble.TooOften or SendTrouble.TokenRefused)
             {
                 await Task.Delay(exception.RetryAfter ?? Pause, clock, cancellationToken);
             }

@@ -25,6 +25,12 @@ internal sealed class SentMessageFinder(DiscordRestClient rest)
         for (var page = 0; page < MostPages; page++)
         {
             var messages = await rest.GetMessagesAsync(channel, Page, cancellationToken, before);
+            if (page == 0 && messages.Count == 0 && (await rest.GetChannelAsync(channel, cancellationToken)).LastMessageId is not null)
+            {
+                // Whoever may not read the history is given an empty one.
+                return new Found.Hidden();
+            }
+
             if (messages.FirstOrDefault(message => Names(message.Components, tail)) is { } found)
             {
                 return new Found.There(found.Id);
@@ -53,6 +59,9 @@ internal abstract record Found
     public sealed record There(Snowflake Message) : Found;
 
     public sealed record NotThere : Found;
+
+    /// <summary>The bot may not read what was written there.</summary>
+    public sealed record Hidden : Found;
 
     /// <summary>So much was written there since that it cannot be told.</summary>
     public sealed record TooFarBack : Found;
