@@ -35,7 +35,11 @@ internal sealed class AnswerCache(ClaimsPart shared, Show show, int mostAnswers)
     private readonly BoundedCache<AnswerKey, Answer> answers = new(MostLines, mostAnswers);
     private readonly BoundedCache<AskedKey, AskedAnswer> asked = new(MostLines, mostAnswers);
 
+    private readonly Lazy<Suggestions> suggestions = new(() => Suggestions.Of(shared, show));
+
     public ClaimsPart Shared { get; } = shared;
+
+    public Suggestions Suggestions => suggestions.Value;
 
     public Answer? Find(AnswerKey key) => answers.Find(key);
 

@@ -92,12 +92,11 @@ public sealed class Answerer(KnowledgeBase knowledge, SnapshotStore texts, Show 
     /// <param name="most">At least 1.</param>
     public IReadOnlyList<string> Suggestions(string typed, Scope scope, int most)
     {
-        var index = knowledge.Current;
-        return [.. show.Topics
-            .Where(topic => index.On(topic.Name, scope).Count > 0)
-            .Select(topic => topic.Question)
-            .Where(question => question.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase))
-            .Take(most)];
+        var (index, answers) = Current();
+        var ofTheirOwn = show.Topics
+            .Where(topic => index.On(topic.Name, scope).Count > 0 && topic.Question.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase))
+            .Select(topic => topic.Question);
+        return [.. answers.Suggestions.For(typed).Concat(ofTheirOwn).Distinct(StringComparer.Ordinal).Take(most)];
     }
 
     /// <summary>How the reports on a topic and a subject moved; empty where there are none.</summary>

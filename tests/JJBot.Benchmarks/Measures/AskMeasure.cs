@@ -6,6 +6,7 @@ using JJBot.Knowledge;
 using JJBot.Knowledge.Answers;
 using JJBot.Knowledge.Claims;
 using Microsoft.Extensions.DependencyInjection;
+using Asker = JJBot.Benchmarks.Stages.Asker;
 
 namespace JJBot.Benchmarks.Measures;
 
