@@ -44,6 +44,7 @@ public sealed class AlertReader
             .SelectMany(source => index.From(source.Id, server))
             .Where(claim => Suits(claim, claim.Status, claim.Spoiler, subscription))
             .OrderByDescending(claim => claim.RecordedAt)
+            .ThenBy(claim => claim.Status)
             .ThenByDescending(claim => claim.Id.Value, StringComparer.Ordinal)
             .Take(MostTries);
         foreach (var claim in claims)

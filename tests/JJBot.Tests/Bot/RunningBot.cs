@@ -18,11 +18,15 @@ internal sealed class RunningBot : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly TemporaryFolder folder;
-    private readonly WebApplication bot;
-    private readonly RecordingHandler recorder;
+    private readonly Func<DelegatingHandler, WebApplication> build;
+    private readonly List<RecordingHandler> recorders = [];
+    private WebApplication bot;
 
-    private RunningBot(TemporaryFolder folder, PlaygroundServer playground, WebApplication bot, RecordingHandler recorder) =>
-        (this.folder, Playground, this.bot, this.recorder) = (folder, playground, bot, recorder);
+    private RunningBot(TemporaryFolder folder, PlaygroundServer playground, Func<DelegatingHandler, WebApplication> build)
+    {
+        (this.folder, Playground, this.build) = (folder, playground, build);
+        bot = Build();
+    }
 
     public PlaygroundServer Playground { get; }
 
@@ -34,7 +38,7 @@ internal sealed class RunningBot : IAsyncDisposable
     public Uri Health => new(bot.Urls.Single());
 
     /// <summary>Every request that the bot has sent.</summary>
-    public IReadOnlyCollection<RecordedRequest> Requests => recorder.Requests;
+    public IReadOnlyCollection<RecordedRequest> Requests => [.. recorders.SelectMany(recorder => recorder.Requests)];
 
     public static Task<RunningBot> StartAsync(params (string Key, string Value)[] settings) => StartAsync(TimeProvider.System, settings);
 
@@ -53,14 +57,22 @@ internal sealed class RunningBot : IAsyncDisposable
             ["Health:Url"] = "http://127.0.0.1:0",
             ["Logging:LogLevel:Default"] = "Warning",
         }).AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
-        var recorder = new RecordingHandler();
-        var bot = BotProgram.Build(configuration, addServices: services => services.AddSingleton<DelegatingHandler>(recorder).AddSingleton(clock));
-        await bot.Services.GetRequiredService<KnowledgeBase>().StartAsync(CancellationToken.None);
-        await bot.StartAsync();
-        using var patience = new CancellationTokenSource(Patience);
-        await bot.Services.GetRequiredService<GatewayStatus>().WhenReadyAsync(patience.Token);
-        await bot.Services.GetRequiredService<CommandCatalog>().WhenRegisteredAsync(patience.Token);
-        return new RunningBot(folder, playground, bot, recorder);
+        var running = new RunningBot(
+            folder,
+            playground,
+            recorder => BotProgram.Build(configuration, addServices: services => services.AddSingleton(recorder).AddSingleton(clock)));
+        await running.RunAsync(meanwhile: null);
+        return running;
+    }
+
+    /// <summary>Stops the bot, and starts it again on the same database.</summary>
+    /// <param name="meanwhile">What happens to the database while nobody tells of it.</param>
+    public async Task RestartAsync(Func<IServiceProvider, Task> meanwhile)
+    {
+        await bot.StopAsync();
+        await bot.DisposeAsync();
+        bot = Build();
+        await RunAsync(meanwhile);
     }
 
     /// <param name="label">"Member", "Moderator" or "Owner".</param>
@@ -95,5 +107,21 @@ internal sealed class RunningBot : IAsyncDisposable
         await bot.DisposeAsync();
         await Playground.DisposeAsync();
         folder.Dispose();
+    }
+
+    private WebApplication Build()
+    {
+        recorders.Add(new RecordingHandler());
+        return build(recorders[^1]);
+    }
+
+    private async Task RunAsync(Func<IServiceProvider, Task>? meanwhile)
+    {
+        await Services.GetRequiredService<KnowledgeBase>().StartAsync(CancellationToken.None);
+        await (meanwhile?.Invoke(Services) ?? Task.CompletedTask);
+        await bot.StartAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        await Services.GetRequiredService<GatewayStatus>().WhenReadyAsync(patience.Token);
+        await Services.GetRequiredService<CommandCatalog>().WhenRegisteredAsync(patience.Token);
     }
 }

@@ -1,12 +1,20 @@
+using System.Text;
 using System.Text.Json.Nodes;
+using JJBot.Knowledge;
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Review;
+using JJBot.Knowledge.Sources;
+using JJBot.Knowledge.Sources.Intake;
 using JJBot.Tests.Bot.Sources;
 using JJBot.Tests.Playground;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JJBot.Tests.Bot.Alerts;
 
 /// <summary>A bot whose channels are told of what a moderator accepts, on a clock that can be put forward.</summary>
 internal sealed class Newsroom : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly ModeratedBot world;
     private readonly Person moderator;
     private readonly string desk;
@@ -54,6 +62,38 @@ internal sealed class Newsroom : IAsyncDisposable
             card = await moderator.IsToldAloneAsync();
         }
     }
+
+    /// <summary>Asks why the newest claim of the server's was told in a channel, until the answer has these words in it.</summary>
+    public async Task IsWhyAsync(string channel, string words)
+    {
+        var server = new Scope((await moderator.StateAsync()).GetProperty("guilds")[0].GetProperty("id").GetString());
+        var index = Bot.Services.GetRequiredService<KnowledgeBase>().Current;
+        var newest = index.Sources(server).SelectMany(source => index.From(source.Id, server)).Where(claim => claim.Scope == server).Max(claim => claim.Id.Value)!;
+        var place = await moderator.ChannelIdAsync(channel);
+        using var patience = new CancellationTokenSource(Patience);
+        string said;
+        do
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await moderator.UsesAsync(desk, "alerts why", ("claim", newest), ("channel", place));
+            said = (await moderator.IsToldAloneAsync()).TextOf();
+        }
+        while (!said.Contains(words, StringComparison.Ordinal));
+    }
+
+    /// <summary>The bot is down for a while; meanwhile the operator accepts what articles claim.</summary>
+    public Task BeAwayAsync(TimeSpan time, params string[] paragraphs) => Bot.RestartAsync(async services =>
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            var page = Encoding.UTF8.GetBytes($"# Report {++articles} on Jessica Jones\n\n{paragraph}\n");
+            var added = await services.GetRequiredService<SourceIntake>().AddAsync(ArticleReader.ReadFile("report.md", page), Actor.Operator, Scope.Shared, CancellationToken.None);
+            var source = Assert.IsType<IntakeResult.Added>(added).Source.Id;
+            Assert.IsType<ReviewOutcome.Applied>(await services.GetRequiredService<ClaimReview>().AcceptAllAsync(source, Actor.Operator, Scope.Shared, CancellationToken.None));
+        }
+
+        Clock.Forward(time);
+    });
 
     public async ValueTask DisposeAsync()
     {

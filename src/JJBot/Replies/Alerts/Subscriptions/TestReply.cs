@@ -11,5 +11,5 @@ internal static class TestReply
     /// <param name="subscription">To whom.</param>
     public static MessageBody From(AlertContent? example, Subscription subscription) => example is null
         ? new MessageBody([new TextDisplay("-# This is a test. Alerts will come here as soon as there is something to tell.")])
-        : new MessageBody([new TextDisplay("-# This is a test: so an alert looks here. It tells nothing new."), .. AlertReply.From(example, subscription, address: null).Components]);
+        : new MessageBody([new TextDisplay("-# This is a test: alerts look like this here."), .. AlertReply.From(example, subscription, address: null).Components]);
 }

@@ -55,11 +55,13 @@ export function plainText(message) {
   return parts.filter(Boolean).join("\n");
 }
 
-/** The words alone, for a preview and for screen readers: no marks, and spoilers stay covered. `roleName` names a role by its id. */
-export function spokenText(message, roleName = () => null) {
+/** The words alone, for a preview and for screen readers: no marks, people, roles and channels by name, and spoilers stay covered. */
+export function spokenText(message, store) {
+  const guild = store.guildOf(message.channel_id);
   return plainText(message)
-    .replace(/<@&(\d{1,20})>/gu, (mention, id) => `@${roleName(id) ?? "role"}`)
     .replace(/<@!?(\d{1,20})>/gu, (mention, id) => nameOf(message.mentions?.find((user) => user.id === id)) ?? mention)
+    .replace(/<@&(\d{1,20})>/gu, (mention, id) => named("@", store.role(guild?.id, id)) ?? mention)
+    .replace(/<#(\d{1,20})>/gu, (mention, id) => named("#", store.channel(id)) ?? mention)
     .replace(/\|\|[\s\S]*?\|\|/gu, "(spoiler)")
     .replace(/\[([^\]\n]+)\]\(<?[^)>\s]*>?\)/gu, "$1")
     .replace(/^(?:#{1,3}|-#|>) /gmu, "")
@@ -69,6 +71,10 @@ export function spokenText(message, roleName = () => null) {
 
 function nameOf(user) {
   return user && `@${user.global_name ?? user.username}`;
+}
+
+function named(mark, entity) {
+  return entity && `${mark}${entity.name}`;
 }
 
 function mayManage(message, store) {

@@ -68,7 +68,7 @@ function renderOrigin(message, context) {
   return h("div", { class: "origin" }, h("span", { class: "origin-spine", "aria-hidden": "true" }),
     avatar(context.store.nameOf(replied.author, context.guildId), replied.author?.id, 16),
     h("span", { class: "origin-name" }, context.store.nameOf(replied.author, context.guildId)),
-    h("span", { class: "origin-text" }, spokenText(replied, (id) => context.store.role(context.guildId, id)?.name).split("\n")[0].slice(0, 120) || "Click to see the message"));
+    h("span", { class: "origin-text" }, spokenText(replied, context.store).replaceAll("\n", " ").slice(0, 120) || "Click to see the message"));
 }
 
 function renderUse(user, name, isSlash, { store, guildId, actions }) {

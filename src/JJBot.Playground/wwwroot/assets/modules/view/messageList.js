@@ -179,7 +179,7 @@ export class MessageList {
     const fresh = messages.filter((message) => !this.#announced.has(message.id) && !isLoading(message));
     for (const message of fresh) this.#announced.add(message.id);
     const last = fresh.at(-1);
-    if (last) this.#live.textContent = `${this.#store.nameOf(last.author, null)}: ${spokenText(last).slice(0, 300)}`;
+    if (last) this.#live.textContent = `${this.#store.nameOf(last.author, null)}: ${spokenText(last, this.#store).slice(0, 300)}`;
   }
 
   #onScroll() {
