@@ -53,6 +53,20 @@ internal static class Fan
     public static Task<JsonElement> IsToldAloneAsync(this Person person) => person.SeesAsync("an answer for one person", (name, message) =>
         name is "MESSAGE_CREATE" or "MESSAGE_UPDATE" && message.IsEphemeral() && (message.GetProperty("flags").GetInt64() & Loading) == 0);
 
+    /// <summary>Uses a command again and again, until its answer has these words in it.</summary>
+    public static async Task IsToldWhenAskedAsync(this Person person, string channel, string command, string words, params (string Name, JsonNode Value)[] options)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        string said;
+        do
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await person.UsesAsync(channel, command, [.. options.Select(option => (option.Name, option.Value.DeepClone()))]);
+            said = (await person.IsToldAloneAsync()).TextOf();
+        }
+        while (!said.Contains(words, StringComparison.Ordinal));
+    }
+
     /// <summary>All text of a message, as it is written.</summary>
     public static string TextOf(this JsonElement message) => string.Join(
         '\n', Components(message).Where(component => component.TryGetProperty("content", out _)).Select(component => component.GetProperty("content").GetString()));

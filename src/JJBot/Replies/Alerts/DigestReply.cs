@@ -41,6 +41,7 @@ internal static class DigestReply
     private static string Line(DeliveryStep step, AlertText text)
     {
         var change = step == DeliveryStep.Message ? text.News : text.Content.Change;
-        return $"- {text.Headline} — {text.Attribution[2..]}{(change is null ? "" : $"\n  {text.Of(change)}")}\n  -# {text.Citation}";
+        // Small print stands at the beginning of a line, and so in no list.
+        return $"**{text.Headline}** {text.Attribution}{(change is null ? "" : $"\n{text.Of(change)}")}\n-# {text.Citation}";
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial class SuspensionWatch(
                 await suspensions.ToldAsync(subscription.Id, cancellationToken);
             }
 
-            if (IsTime(subscription.Id) && await TakesMessagesAsync(subscription, cancellationToken))
+            if (IsTime(subscription) && await TakesMessagesAsync(subscription, cancellationToken))
             {
                 await suspensions.ResumeAsync(subscription.Id, cancellationToken);
                 Log.Resumed(logger, subscription.Id);
@@ -46,14 +46,11 @@ internal sealed partial class SuspensionWatch(
     }
 
     /// <summary>A minute after it was suspended, then ever more seldom.</summary>
-    private bool IsTime(SubscriptionId id)
+    private bool IsTime(Subscription subscription)
     {
         var now = clock.GetUtcNow();
-        if (!nextTries.TryGetValue(id, out var next))
-        {
-            nextTries[id] = (now + FirstPause, FirstPause);
-            return false;
-        }
+        var next = nextTries.TryGetValue(subscription.Id, out var known) ? known : (At: (subscription.Suspension?.Since ?? now) + FirstPause, Pause: FirstPause);
+        nextTries[subscription.Id] = next;
 
         // A clock that was set back must not keep a channel waiting.
         if (now < next.At && next.At - now <= next.Pause)
@@ -62,7 +59,7 @@ internal sealed partial class SuspensionWatch(
         }
 
         var pause = next.Pause * 2 < LongestPause ? next.Pause * 2 : LongestPause;
-        nextTries[id] = (now + pause, pause);
+        nextTries[subscription.Id] = (now + pause, pause);
         return true;
     }
 

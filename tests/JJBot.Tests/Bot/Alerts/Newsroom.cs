@@ -14,7 +14,6 @@ namespace JJBot.Tests.Bot.Alerts;
 /// <summary>A bot whose channels are told of what a moderator accepts, on a clock that can be put forward.</summary>
 internal sealed class Newsroom : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly ModeratedBot world;
     private readonly Person moderator;
     private readonly string desk;
@@ -70,15 +69,7 @@ internal sealed class Newsroom : IAsyncDisposable
         var index = Bot.Services.GetRequiredService<KnowledgeBase>().Current;
         var newest = index.Sources(server).SelectMany(source => index.From(source.Id, server)).Where(claim => claim.Scope == server).Max(claim => claim.Id.Value)!;
         var place = await moderator.ChannelIdAsync(channel);
-        using var patience = new CancellationTokenSource(Patience);
-        string said;
-        do
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            await moderator.UsesAsync(desk, "alerts why", ("claim", newest), ("channel", place));
-            said = (await moderator.IsToldAloneAsync()).TextOf();
-        }
-        while (!said.Contains(words, StringComparison.Ordinal));
+        await moderator.IsToldWhenAskedAsync(desk, "alerts why", words, ("claim", newest), ("channel", place));
     }
 
     /// <summary>The bot is down for a while; meanwhile the operator accepts what articles claim.</summary>
