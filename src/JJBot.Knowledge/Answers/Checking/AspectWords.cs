@@ -1,16 +1,9 @@
 namespace JJBot.Knowledge.Answers.Checking;
 
-/// <summary>Tells whether two aspects are one question, however long their names are: "Danny Rand" and "Danny Rand (Iron Fist)".</summary>
+/// <summary>Tells whether two aspects are one question: "Danny Rand (Iron Fist)" is asked of as either of the two.</summary>
 internal static class AspectWords
 {
-    public static bool AreOne(string one, string other)
-    {
-        if (one.Equals(other, StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
+    public static bool AreOne(string one, string other) => Names(one).Intersect(Names(other), StringComparer.OrdinalIgnoreCase).Any();
 
-        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
-        return longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) && longer[shorter.Length] is ' ' && longer[^1] == ')';
-    }
+    private static string[] Names(string aspect) => aspect.Split(" (") is [var name, [.. var alias, ')']] ? [aspect, name, alias] : [aspect];
 }

@@ -21,7 +21,13 @@ internal sealed record Assertion
     /// <summary>What it says, typed; null where only its words can be compared.</summary>
     public Value? Value { get; init; }
 
+    /// <summary>How a count is bounded ("at least 10").</summary>
+    public Bound Bound { get; init; }
+
     public Mood Mood { get; init; }
+
+    /// <summary>The same, to be compared by its words alone; null where it is so already.</summary>
+    public Assertion? InWords { get; init; }
 
     /// <summary>Who it says said so, or null.</summary>
     public string? Speaker { get; init; }

@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Answers.Asking;
+using JJBot.Knowledge.Answers.Asking.English;
 using JJBot.Knowledge.Answers.Asking.Reading;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction;
@@ -68,11 +69,11 @@ internal sealed class AssertionReader
         var words = writtenOut.Of(reading.Statement);
         var drafts = Drafts(words, today);
         var typed = drafts.Where(draft => draft.Value is not Text).DistinctBy(draft => (draft.Topic, draft.Value)).ToList();
-        var assertions = typed.ConvertAll(draft => Typed(reading, words, draft));
         var plain = AsText(reading, words, drafts);
+        var assertions = typed.ConvertAll(draft => Typed(reading, plain, draft));
         if (plain.Mood != Mood.Open && AskedValue.Of(reading, typed.ConvertAll(draft => draft.Topic)) is var (topic, value) && !typed.Exists(draft => draft.Value.GetType() == value.GetType()))
         {
-            var asked = plain with { Value = value, Topics = [topic.Name], Subject = reading.Subject };
+            var asked = plain with { Value = value, Topics = [topic.Name], Subject = reading.Subject, InWords = plain };
             assertions.Add(asked with { Content = Beyond(asked, value) });
         }
 
@@ -88,18 +89,17 @@ internal sealed class AssertionReader
         Paragraphs = ["", words],
     });
 
-    private Assertion Typed(QuestionReading reading, string words, DraftClaim draft)
+    private Assertion Typed(QuestionReading reading, Assertion plain, DraftClaim draft)
     {
-        var assertion = new Assertion
+        var assertion = plain with
         {
-            Words = words,
-            Reading = reading,
             Subject = reading.NamesSubject ? reading.Subject : draft.Subject,
             Topics = [draft.Topic],
             Value = draft.Value,
+            Bound = draft.Value is Count count ? Bounds.Of(plain.Words, count.Number) : Bound.Exactly,
             Mood = MoodOf(draft.Status, draft.Modality),
             Speaker = draft.Speaker,
-            Concepts = concepts.Of(words),
+            InWords = plain,
         };
         return assertion with { Content = Beyond(assertion, draft.Value) };
     }
@@ -110,24 +110,36 @@ internal sealed class AssertionReader
         var certainty = CertaintyReader.Read(words, new TextSpan(0, words.Length));
         var all = concepts.Of(words);
         var speaker = draft?.Speaker ?? reading.Speaker;
+        var ceasing = Ceasing.In(words);
+        var isDenied = reading.IsNegated || certainty.IsDenied;
+        var mood = draft?.Modality is Modality.Open ? Mood.Open
+            : isDenied != (ceasing is not null) ? Mood.Denied
+            : ceasing is not null ? Mood.Asserted
+            : MoodOf(draft?.Status ?? Status.Reported, draft?.Modality ?? certainty.Modality);
+        var content = all.Where(concept => !IsSubject(concept, reading.Subject) && concept.Word != speaker && concept.Word != Synonyms.ConceptOf(ceasing ?? ""));
         return new Assertion
         {
             Words = words,
             Reading = reading,
             Subject = reading.NamesSubject ? reading.Subject : reading.Subject with { Seasons = null },
             Topics = [.. reading.Topics.Select(topic => topic.Name).Concat(drafts.Select(found => found.Topic)).Distinct()],
-            Mood = draft?.Modality is Modality.Open ? Mood.Open
-                : reading.IsNegated || certainty.IsDenied ? Mood.Denied
-                : MoodOf(draft?.Status ?? Status.Reported, draft?.Modality ?? certainty.Modality),
+            Mood = mood,
             Speaker = speaker,
             Concepts = all,
-            Content = ContentOf(reading, [.. all.Where(concept => !IsSubject(concept, reading.Subject) && concept.Word != speaker)]),
+            Content = ContentOf(mood, all, [.. content]),
         };
     }
 
-    /// <summary>A single word that only points to a topic says nothing yet: every claim of the topic has it.</summary>
-    private static IReadOnlyList<Concept> ContentOf(QuestionReading reading, IReadOnlyList<Concept> content) =>
-        content is [{ Person: null } only] && reading.Units.Any(unit => unit.Kind == UnitKind.Cue && unit.Terms.Contains(only.Word)) && !reading.IsNegated ? [] : content;
+    /// <summary>
+    /// Names alone say nothing of anybody, and one word says little: every claim of the topic may have it. It takes two, or one said of
+    /// somebody; that nothing is known of a thing is said with one.
+    /// </summary>
+    private static IReadOnlyList<Concept> ContentOf(Mood mood, IReadOnlyList<Concept> all, IReadOnlyList<Concept> content)
+    {
+        var words = content.Count(concept => !concept.IsName);
+        var isEnough = words > 0 && (mood == Mood.Open || content.Count > 1 || all.Any(concept => concept.Person is not null));
+        return isEnough ? content : [];
+    }
 
     private static Mood MoodOf(Status status, Modality modality) => (status, modality) switch
     {
@@ -149,10 +161,10 @@ internal sealed class AssertionReader
         var isNamed = assertion.Reading.NamesSubject || assertion.Concepts.Any(concept => concept.Series?.Name == assertion.Subject.Series);
         var words = assertion.Reading.Units.Where(unit => unit.Kind == UnitKind.Word && (unit.IsRequired || !isNamed)).SelectMany(unit => unit.Terms).ToHashSet();
         return [.. assertion.Concepts
-            .Where(concept => concept.Person is not null || concept.Series is not null || concept.IsPlaced || words.Contains(concept.Word))
+            .Where(concept => concept.IsName || concept.IsPlaced || words.Contains(concept.Word))
             .Where(concept => !held.Contains(concept.Word) && !IsSubject(concept, assertion.Subject))];
     }
 
     /// <summary>A name of the series that is spoken of; where its hero has the same name, a claim need not name either.</summary>
-    private static bool IsSubject(Concept concept, Subject subject) => concept.Series is { } series && (series.Name == subject.Series || concept.IsSeriesAlone);
+    private static bool IsSubject(Concept concept, Subject subject) => concept.Series?.Name == subject.Series;
 }

@@ -28,8 +28,19 @@ internal sealed class Checker(Show show, Understanding understanding)
     public IReadOnlyList<PendingAnswer> Check(QuestionReading reading, Retrieval found, Sight sight) =>
         [.. reader.Read(reading, Today(reading.AsOf, sight), found.Outlets).Select(assertion => Check(assertion, found, sight))];
 
-    private PendingAnswer Check(Assertion assertion, Retrieval found, Sight sight) =>
-        assertion.Value is null ? ByWords(assertion, found, sight) : ByValue(assertion, sight);
+    /// <summary>By value where there is one; where no claim has a value of the kind, and no series is named, by the words, of whatever series.</summary>
+    private PendingAnswer Check(Assertion assertion, Retrieval found, Sight sight)
+    {
+        if (assertion.Value is null)
+        {
+            return ByWords(assertion, found, sight);
+        }
+
+        var byValue = ByValue(assertion, sight);
+        return assertion is { InWords: { } words, Reading.NamesSubject: false } && byValue.Decide(byValue.View!).Kind == AnswerKind.NoClaim
+            ? ByWords(words, found, sight)
+            : byValue;
+    }
 
     private PendingAnswer ByValue(Assertion assertion, Sight sight)
     {

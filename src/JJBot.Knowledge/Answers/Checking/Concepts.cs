@@ -55,10 +55,13 @@ internal sealed class Concepts(ShowNames names)
         }
 
         var token = tokens[at];
-        return ((PlainWords.Has(token.Word) && !Kinds.Contains(token.Word)) || IsSeasonMark(token.Word) || IsEverySingle(tokens, at) ? null : new Concept(Synonyms.ConceptOf(token.Stem)), 1);
+        return (IsUsedTo(tokens, at) || (PlainWords.Has(token.Word) && !Kinds.Contains(token.Word)) || IsSeasonMark(token.Word) || IsEverySingle(tokens, at) ? null : new Concept(Synonyms.ConceptOf(token.Stem)) { Written = token.Word }, 1);
     }
 
     private static bool IsSeason(IReadOnlyList<QuestionToken> tokens, int at) => at + 1 < tokens.Count && tokens[at].Word is "season" or "seasons" && char.IsAsciiDigit(tokens[at + 1].Word[0]);
+
+    /// <summary>"used to work" tells when, not that anything was used.</summary>
+    private static bool IsUsedTo(IReadOnlyList<QuestionToken> tokens, int at) => tokens[at].Word == "used" && at + 1 < tokens.Count && tokens[at + 1].Word == "to";
 
     private static bool IsEverySingle(IReadOnlyList<QuestionToken> tokens, int at) => at > 0 && tokens[at].Word == "single" && tokens[at - 1].Word is "every" or "each";
 
@@ -82,6 +85,8 @@ internal sealed record Concept(string Word)
     /// <summary>Whether it stands behind "on", "at", "in" or "with".</summary>
     public bool IsPlaced { get; init; }
 
-    /// <summary>Whether it can only mean a series, which is compared as the subject.</summary>
-    public bool IsSeriesAlone => Series is not null && Person is null;
+    /// <summary>The word as it was written, for telling it back.</summary>
+    public string Written { get; init; } = Word;
+
+    public bool IsName => Person is not null || Series is not null;
 }

@@ -22,7 +22,7 @@ internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts,
         var relevant = web.Propositions.Where(proposition => bears(proposition) && IsAbout(assertion, proposition.Lead.Subject)).ToList();
         if (assertion.Value is not null && texts.Unmet(assertion.Content, relevant.SelectMany(proposition => proposition.Claims).Take(MostLookedThrough)) is { } unmet)
         {
-            return new Judgement(Verdict.Unknown, $"no source here speaks of {unmet.Word} in this", [], [], []);
+            return new Judgement(Verdict.Unknown, $"no source here speaks of {unmet.Written} in this", [], [], []);
         }
 
         var current = Standing.Order(SettledSeason.WithoutWhatIsPast(relevant, assertion.Subject, vocabulary).Where(proposition => !IsOvertaken(proposition, web)))

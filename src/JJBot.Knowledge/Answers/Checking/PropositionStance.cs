@@ -41,7 +41,7 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
 
     private Stance ByValue(Assertion assertion, Value value, Mood told, Proposition proposition)
     {
-        var fit = values.Of(value, proposition.Value, IsExclusive(proposition));
+        var fit = values.Of(value, proposition.Value, IsExclusive(proposition), assertion.Bound);
         var stance = StanceRule.Of(assertion.Mood, told, fit);
         return stance switch
         {
@@ -70,9 +70,9 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
     private static bool IsSaidBy(Assertion assertion, Proposition proposition) =>
         assertion.Speaker is not { } speaker || proposition.Claims.Any(claim => claim.Speaker == speaker);
 
-    /// <summary>A role that the show does not list holds one person, where it is told as a fact: an actor in a part.</summary>
+    /// <summary>What is dated comes about once; a role that one person is told to hold as a fact holds no other: an actor in a part.</summary>
     private bool IsExclusive(Proposition proposition) =>
-        vocabulary.AspectOf(proposition.Lead) is { Exclusive: true } || proposition is { Value: People { Names.Count: 1 }, Lead.Modality: Modality.Fact };
+        vocabulary.AspectOf(proposition.Lead) is { Exclusive: true } || proposition.Value is Window || proposition is { Value: People { Names.Count: 1 }, Lead.Modality: Modality.Fact };
 
     private static bool IsSameQuestion(Value said, Proposition proposition) =>
         AspectWords.AreOne(said.Aspect, proposition.Value.Aspect);

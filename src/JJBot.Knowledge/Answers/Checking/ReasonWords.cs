@@ -54,7 +54,7 @@ internal sealed class ReasonWords(Assertion assertion, Show show, Vocabulary voc
     {
         null => null,
         Window { Precision: Precision.Publication } => null,
-        var value => assertion.Mood == Mood.Denied ? $"not {Wording.Of(value)}" : Wording.Of(value),
+        var value => $"{(assertion.Mood == Mood.Denied ? "not " : "")}{Bounds.Words(assertion.Bound)}{Wording.Of(value)}",
     };
 
     private static string Told(Proposition proposition) => ClauseWords.Of(proposition.Lead.Statement);

@@ -11,10 +11,11 @@ internal sealed class ValueFit(Vocabulary vocabulary, ReleaseDays releases)
     /// <param name="said">What the statement says.</param>
     /// <param name="told">What the claim says.</param>
     /// <param name="isExclusive">Whether two different values of the aspect cannot both hold.</param>
-    public Fit Of(Value said, Value told, bool isExclusive) => (said, told) switch
+    /// <param name="bound">How a count is bounded.</param>
+    public Fit Of(Value said, Value told, bool isExclusive, Bound bound = Bound.Exactly) => (said, told) switch
     {
         (Window one, Window other) => OrUnclear(windows.Of(one, other), isExclusive),
-        (Count one, Count other) => CountFit.Of(one, other),
+        (Count one, Count other) => CountFit.Of(one, other, bound),
         (People one, People other) => OrUnclear(people.Of(one, other), isExclusive),
         (Place one, Place other) => PlaceFit.Of(one.Name, other.Name),
         _ => Fit.Unclear,

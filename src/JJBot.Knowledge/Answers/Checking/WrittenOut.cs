@@ -22,19 +22,31 @@ internal sealed class WrittenOut(ShowNames names)
         var stems = tokens.Select(token => token.Stem).ToArray();
         var written = new StringBuilder(message.Length + 16);
         var from = 0;
+        var named = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < tokens.Count;)
         {
             var name = names.At(stems.AsSpan(at));
             var last = at + (name?.Stems.Length ?? 1) - 1;
-            var isSameWord = at > 0 && tokens[at].Start == tokens[at - 1].Start;
-            written.Append(isSameWord ? " " : message[from..tokens[at].Start]);
-            written.Append(name is null ? WordOf(message, tokens, at) : $"{name.Person?.Name ?? name.Series!.Name}{Ending(message, tokens[last])}");
+            written.Append(IsOfOneWord(tokens, at - 1) ? " " : message[from..tokens[at].Start]);
+            written.Append(name is null ? WordOf(message, tokens, at) : NameOf(message, name, tokens[at], tokens[last], named));
             from = tokens[last].End;
             at = last + 1;
         }
 
         return Finished(written.Append(message[from..]).ToString());
     }
+
+    /// <summary>In full; the second name of one who was named already says something of him and stays as it is: "Ann becomes the Owl".</summary>
+    private static string NameOf(string message, ShowName name, QuestionToken first, QuestionToken last, HashSet<string> named)
+    {
+        var full = name.Person?.Name ?? name.Series!.Name;
+        return named.Add(full)
+            ? $"{full}{Ending(message, last)}"
+            : $"{char.ToUpperInvariant(message[first.Start])}{message[(first.Start + 1)..last.End]}";
+    }
+
+    /// <summary>Whether a token and the next were one word: "theyre".</summary>
+    private static bool IsOfOneWord(IReadOnlyList<QuestionToken> tokens, int at) => at >= 0 && at + 1 < tokens.Count && tokens[at].Start == tokens[at + 1].Start;
 
     /// <summary>As it was typed where it is a word, else what it stands for.</summary>
     private static string WordOf(string message, IReadOnlyList<QuestionToken> tokens, int at)
@@ -44,6 +56,7 @@ internal sealed class WrittenOut(ShowNames names)
         return token.Word switch
         {
             ['s', >= '1' and <= '9'] or ['s', '0', >= '1' and <= '9'] => $"season {token.Word[^1]}",
+            _ when IsOfOneWord(tokens, at) || IsOfOneWord(tokens, at - 1) => token.Word,
             _ when IsUnknownName(tokens, at) => $"{char.ToUpperInvariant(typed[0])}{typed[1..]}",
             var word when typed.StartsWith(word, StringComparison.OrdinalIgnoreCase) => typed,
             var word => word,

@@ -25,6 +25,12 @@ internal sealed class Comparisons(Show show)
     public PendingAnswer Answer(QuestionReading reading, Retrieval found, Sight sight)
     {
         var asked = reading.Topics.Count == 0 && (reading.Periods.Count > 0 || reading.Anchor is not null) ? reading with { Topics = [Dated()] } : reading;
+        if (asked.Periods.Count > 1)
+        {
+            // "2018 or spring 2018?": the more exact one is what they may not agree on.
+            asked = asked with { Periods = [asked.Periods.FirstOrDefault(period => asked.Periods.All(other => other.Days.Contains(period.Days))) ?? asked.Periods[0]] };
+        }
+
         if (AskedValue.Of(asked, []) is var (topic, value))
         {
             return Pending(asked, topic, value, sight, proposition => proposition.Value.Aspect == value.Aspect);

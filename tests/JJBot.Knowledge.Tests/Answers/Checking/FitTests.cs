@@ -46,6 +46,15 @@ public sealed class FitTests
         Assert.Equal(fit, CountFit.Of(new Count("episodes", said, of), new Count("episodes", told, toldOf)).ToString());
 
     [Theory]
+    [InlineData("It has at least 10 episodes.", 10, nameof(Fit.Closer))]
+    [InlineData("It has more than thirteen episodes.", 13, nameof(Fit.Apart))]
+    [InlineData("It has up to 13 episodes.", 13, nameof(Fit.Closer))]
+    [InlineData("It has fewer than 13 episodes.", 13, nameof(Fit.Apart))]
+    [InlineData("It has 10 episodes.", 10, nameof(Fit.Apart))]
+    public void A_Bounded_Count_Is_Borne_Out_By_Whatever_Lies_Within(string statement, int said, string fit) =>
+        Assert.Equal(fit, CountFit.Of(new Count("episodes", said), new Count("episodes", 13), Bounds.Of(statement, said)).ToString());
+
+    [Theory]
     [InlineData("Ann", "Ann Maker", nameof(Fit.Same))]
     [InlineData("Ann Maker", "Ann Maker|Ben Other", nameof(Fit.Closer))]
     [InlineData("Ann Maker|Ben Other", "Ann Maker", nameof(Fit.Looser))]

@@ -32,6 +32,12 @@ public sealed class ShippedChecksTests : IAsyncLifetime, IDisposable
     [InlineData("rosenberg wants a bigger ensemble", Verdict.Supported, "jj-000-30")]
     [InlineData("they shoot season 2 in nyc", Verdict.Supported, "jj-004-38")]
     [InlineData("nobody knows who directs season 2", Verdict.Supported, "jj-002-13")]
+    [InlineData("season 2 has at least 10 episodes", Verdict.Supported, "jj-002-12")]
+    [InlineData("charlie cox plays daredevil", Verdict.Supported, "jj-002-26")]
+    [InlineData("apparently rosenberg used to work on dexter", Verdict.Supported, "jj-000-37")]
+    [InlineData("jessica quits drinking next season", Verdict.Contradicted, "jj-000-34")]
+    [InlineData("season 2 has more than 20 episodes", Verdict.Contradicted, "jj-002-12")]
+    [InlineData("season 2 was renewed in 2015", Verdict.Contradicted, "jj-004-03")]
     [InlineData("daredevil is back in 2017", Verdict.Contradicted, "jj-003-24")]
     [InlineData("season 2 comes before the defenders", Verdict.Contradicted, "jj-004-06")]
     [InlineData("season 2 has 10 episodes", Verdict.Contradicted, "jj-002-12")]
@@ -58,6 +64,10 @@ public sealed class ShippedChecksTests : IAsyncLifetime, IDisposable
     [InlineData("season 2 comes out in 2018 on hulu")]
     [InlineData("season 3 has 13 episodes")]
     [InlineData("luke cage season 2 comes out in 2018")]
+    [InlineData("luke cage appears in season 2")]
+    [InlineData("rosenberg left the show")]
+    [InlineData("trish leaves jessica")]
+    [InlineData("half of the episodes are directed by women")]
     [InlineData("rosenberg said that simpson is the villain")]
     public async Task A_Near_Miss_Is_Never_Supported(string message) =>
         Assert.Equal(Verdict.Unknown, (await answerer.CheckAsync(message, null, Scope.Shared, CancellationToken.None)).Verdict);

@@ -96,6 +96,7 @@ internal static class Synonyms
         woman female lady
         cast ensemble actor actress
         several multiple more_than_one
+        become turn_into
         """;
 
     private static readonly FrozenDictionary<string, string> ByWord = Lines()
