@@ -5,6 +5,7 @@ using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction;
 using JJBot.Knowledge.Extraction.Certainties;
 using JJBot.Knowledge.Extraction.Sentences;
+using JJBot.Knowledge.Extraction.Topics;
 using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Sources;
 
@@ -23,6 +24,7 @@ internal sealed class AssertionReader
 
     private static readonly string NoHash = new('0', 64);
 
+    private readonly Show show;
     private readonly Understanding understanding;
     private readonly ClaimExtractor extractor;
     private readonly WrittenOut writtenOut;
@@ -31,7 +33,7 @@ internal sealed class AssertionReader
     public AssertionReader(Show show, Understanding understanding)
     {
         var names = new ShowNames(show);
-        (this.understanding, extractor, writtenOut, concepts) = (understanding, new ClaimExtractor(show), new WrittenOut(names), new Concepts(names));
+        (this.show, this.understanding, extractor, writtenOut, concepts) = (show, understanding, new ClaimExtractor(show), new WrittenOut(names), new Concepts(names));
     }
 
     /// <summary>What a whole message says, in its order; nothing where it says nothing about the show.</summary>
@@ -71,9 +73,9 @@ internal sealed class AssertionReader
         var typed = drafts.Where(draft => draft.Value is not Text).DistinctBy(draft => (draft.Topic, draft.Value)).ToList();
         var plain = AsText(reading, words, drafts);
         var assertions = typed.ConvertAll(draft => Typed(reading, plain, draft));
-        if (plain.Mood != Mood.Open && AskedValue.Of(reading, typed.ConvertAll(draft => draft.Topic)) is var (topic, value) && !typed.Exists(draft => draft.Value.GetType() == value.GetType()))
+        if (plain.Mood != Mood.Open && AskedValue.Of(reading, typed.ConvertAll(draft => draft.Topic), show) is var (topic, value) && !typed.Exists(draft => draft.Value.GetType() == value.GetType()))
         {
-            var asked = plain with { Value = value, Topics = [topic.Name], Subject = reading.Subject, InWords = plain };
+            var asked = plain with { Value = value, Topics = [topic.Name], Subject = topic.Name == TopicNames.Cast ? plain.Subject : reading.Subject, InWords = plain };
             assertions.Add(asked with { Content = Beyond(asked, value) });
         }
 

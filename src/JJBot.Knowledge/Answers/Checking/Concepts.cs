@@ -7,8 +7,9 @@ namespace JJBot.Knowledge.Answers.Checking;
 /// <summary>What a text speaks of, word for word: names in full, synonyms as one, words that only hold a sentence together left out.</summary>
 internal sealed class Concepts(ShowNames names)
 {
-    /// <summary>Plain in a question, where they mean anybody; in a statement that all directors are women they are the point.</summary>
-    private static readonly HashSet<string> Kinds = ["woman", "women", "man", "men"];
+    /// <summary>Plain in a question; in a statement that somebody leaves, or that all directors are women, they are the point.</summary>
+    private static readonly HashSet<string> Telling =
+        ["woman", "women", "man", "men", "become", "becomes", "became", "becoming", "leave", "leaves", "left", "leaving", "keep", "keeps", "kept", "keeping", "stay", "stays", "stayed"];
 
     public IReadOnlyList<Concept> Of(string text)
     {
@@ -55,7 +56,7 @@ internal sealed class Concepts(ShowNames names)
         }
 
         var token = tokens[at];
-        return (IsUsedTo(tokens, at) || (PlainWords.Has(token.Word) && !Kinds.Contains(token.Word)) || IsSeasonMark(token.Word) || IsEverySingle(tokens, at) ? null : new Concept(Synonyms.ConceptOf(token.Stem)) { Written = token.Word }, 1);
+        return (IsUsedTo(tokens, at) || (PlainWords.Has(token.Word) && !Telling.Contains(token.Word)) || IsSeasonMark(token.Word) || IsEverySingle(tokens, at) ? null : new Concept(Synonyms.ConceptOf(token.Stem)) { Written = token.Word }, 1);
     }
 
     private static bool IsSeason(IReadOnlyList<QuestionToken> tokens, int at) => at + 1 < tokens.Count && tokens[at].Word is "season" or "seasons" && char.IsAsciiDigit(tokens[at + 1].Word[0]);

@@ -25,7 +25,8 @@ internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts,
             return new Judgement(Verdict.Unknown, $"no source here speaks of {unmet.Written} in this", [], [], []);
         }
 
-        var current = Standing.Order(SettledSeason.WithoutWhatIsPast(relevant, assertion.Subject, vocabulary).Where(proposition => !IsOvertaken(proposition, web)))
+        var isDated = assertion.Value is Window { Days.IsUnknown: false, Precision: not Precision.Publication };
+        var current = Standing.Order(SettledSeason.WithoutWhatIsPast(relevant, assertion.Subject, vocabulary).Where(proposition => !IsOvertaken(proposition, web) || (isDated && IsFulfilled(proposition, web))))
             .Select(proposition => (Proposition: proposition, Stance: stances.Of(assertion, proposition)))
             .ToList();
         var (firmFor, softFor) = Parted(assertion, current, Stance.For);
@@ -58,9 +59,13 @@ internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts,
 
     private (List<Proposition> Firm, List<Proposition> Soft) Parted(Assertion assertion, List<(Proposition Proposition, Stance Stance)> all, Stance stance)
     {
-        var ofStance = all.Where(pair => pair.Stance == stance).Select(pair => pair.Proposition)
-            .OrderBy(proposition => !vocabulary.Holds(proposition.Lead.Subject, assertion.Reading.Subject))
-            .ThenBy(proposition => !IsInSameTerms(assertion.Value, proposition.Value))
+        // Where nothing is named, the coming season is meant first, and others only where nobody speaks of it.
+        var nearest = all.Where(pair => pair.Stance == stance).Select(pair => pair.Proposition)
+            .GroupBy(proposition => vocabulary.Holds(proposition.Lead.Subject, assertion.Reading.Subject))
+            .OrderByDescending(group => group.Key)
+            .FirstOrDefault() ?? Enumerable.Empty<Proposition>();
+        var ofStance = nearest
+            .OrderBy(proposition => !IsInSameTerms(assertion.Value, proposition.Value))
             .ToList();
         return (ofStance.FindAll(proposition => Settles(assertion, proposition)), ofStance.FindAll(proposition => !Settles(assertion, proposition)));
     }
@@ -76,6 +81,10 @@ internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts,
 
     /// <summary>What is said relative to a series is best met by what is told relative to it, and days by days.</summary>
     private static bool IsInSameTerms(Value? said, Value told) => said is not Window window || (window.Anchor is null) == (told is Window { Anchor: null });
+
+    /// <summary>A plan that has come about still tells for when it was planned.</summary>
+    private static bool IsFulfilled(Proposition plan, ClaimWeb web) =>
+        web.RelationsOf(plan).Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == plan && relation.A.Modality == Modality.Fact && relation.A.Value.Aspect == plan.Value.Aspect);
 
     private static bool IsOvertaken(Proposition proposition, ClaimWeb web) =>
         web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition);

@@ -31,9 +31,15 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
         {
             Fit.Unclear => Stance.None,
             _ when !IsSaidBy(assertion, proposition) => Stance.Beside,
-            _ => StanceRule.Of(MoodAgainst(assertion, told, proposition), told, fit),
+            _ => Narrow(assertion, proposition, StanceRule.Of(MoodAgainst(assertion, told, proposition), told, fit)),
         };
     }
+
+    /// <summary>What is so of a series as a whole, or once was, does not bear out what is said of one of its seasons.</summary>
+    private static Stance Narrow(Assertion assertion, Proposition proposition, Stance stance) =>
+        stance == Stance.For && assertion is { Mood: not Mood.Open, Reading.NamesSubject: true, Subject.Seasons: not null } && proposition.Lead is { Subject.Seasons: null, Modality: Modality.Fact }
+            ? Stance.Beside
+            : stance;
 
     /// <summary>"Is never cured" says what another "never" says: where both hold a negation, neither turns the other round.</summary>
     private static Mood MoodAgainst(Assertion assertion, Mood told, Proposition proposition) =>

@@ -49,9 +49,14 @@ internal sealed class TextFit(Concepts concepts)
         var missing = assertion.Content.Where(concept => !told.All.Contains(concept.Word)).ToList();
         var doer = Doer.Of(assertion.Words, assertion.Concepts);
         var isSameDoer = doer is null || told.Doers.Count == 0 || told.Doers.Contains(doer);
+        if (missing.Count > 0 && PartOfAll.GoesAgainst(claim.Value, missing))
+        {
+            return Fit.Apart;
+        }
+
         return missing switch
         {
-            _ when assertion.Content.Count == 0 || IsTurned(assertion, claim) => Fit.Unclear,
+            _ when assertion.Content.Count == 0 || IsTurned(assertion, claim) || IsNoLongerMeant(assertion, claim) => Fit.Unclear,
             [] when isSameDoer => Fit.Same,
 
             // "It was Ann who ..." leaves nobody else to have done it.
@@ -63,6 +68,10 @@ internal sealed class TextFit(Concepts concepts)
     /// <summary>A "never" somewhere in a claim may turn round the very words that it shares with a statement, so that it is no support.</summary>
     private static bool IsTurned(Assertion assertion, Claim claim) =>
         PropositionKey.MoodOf(claim) is Mood.Asserted or Mood.Wished && assertion.Mood is Mood.Asserted or Mood.Wished && Negation.IsIn(claim.Statement) && !Negation.IsIn(assertion.Words);
+
+    /// <summary>"An earlier version would have been ...": what might have been is not what is.</summary>
+    private static bool IsNoLongerMeant(Assertion assertion, Claim claim) =>
+        claim.Statement.Contains("would have", StringComparison.OrdinalIgnoreCase) && !assertion.Words.Contains("would have", StringComparison.OrdinalIgnoreCase);
 
     private ClaimConcepts Read(Claim claim)
     {

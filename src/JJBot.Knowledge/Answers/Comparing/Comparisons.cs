@@ -31,7 +31,7 @@ internal sealed class Comparisons(Show show)
             asked = asked with { Periods = [asked.Periods.FirstOrDefault(period => asked.Periods.All(other => other.Days.Contains(period.Days))) ?? asked.Periods[0]] };
         }
 
-        if (AskedValue.Of(asked, []) is var (topic, value))
+        if (AskedValue.Of(asked, [], show) is var (topic, value))
         {
             return Pending(asked, topic, value, sight, proposition => proposition.Value.Aspect == value.Aspect);
         }
