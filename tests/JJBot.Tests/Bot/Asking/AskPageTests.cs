@@ -63,8 +63,8 @@ public sealed class AskPageTests(Chromium chromium) : IClassFixture<Chromium>, I
     {
         var answer = await chat.AskAsync("ask", ("question", "when is s2 out and who directs it?"));
 
-        await Expect(answer).ToContainTextAsync("2018");
-        await Expect(answer).ToContainTextAsync("women");
+        await Expect(answer.GetByRole(AriaRole.Button, new() { Name = "Show everything on /release" })).ToBeVisibleAsync();
+        await Expect(answer.GetByRole(AriaRole.Button, new() { Name = "Show everything on /directors" })).ToBeVisibleAsync();
         await chat.ScreenshotAsync("ask-two");
     }
 
@@ -96,7 +96,7 @@ public sealed class AskPageTests(Chromium chromium) : IClassFixture<Chromium>, I
     }
 
     [RequiresTheory(Requirement.Chromium)]
-    [InlineData("out-of-scope", "when is stranger things 5 out", "not about Jessica Jones")]
+    [InlineData("out-of-scope", "when is stranger things 5 out", "nothing to look up")]
     [InlineData("no-claim", "who directs episode 3 of season 2?", "No source here answers that")]
     [InlineData("small-talk", "hey bot hows it goin", "Hi!")]
     public async Task What_Has_No_Answer_Names_No_Source_And_Offers_Questions_That_Have_One(string kind, string question, string said)
