@@ -12,13 +12,13 @@ internal static class WatchReply
 
     public static MessageBody Begun(Subscription watch, bool isNew)
     {
-        var heading = isNew ? "### I will tell you" : "### You watch that already";
+        var heading = isNew ? "### I will tell you of" : "### You watch that already:";
         var how = watch.Kind == SubscriptionKind.Question
             ? "Once it has an answer you get it by direct message, once."
             : "What is reported on it from now on comes to you by direct message.";
         return Said(
             watch.Suspension is null ? Accent.Done : Accent.Problem,
-            $"{heading}\n{WatchWords.Of(watch)}\n{WatchWords.Trouble(watch) ?? $"{how}\n-# Your direct messages have to be open to members of this server. What you watch is under `/watch list`."}",
+            $"{heading} {WatchWords.Of(watch)}\n{WatchWords.Trouble(watch) ?? $"{how}\n-# Your direct messages have to be open to members of this server. What you watch is under `/watch list`."}",
             Button.Of($"{AlertReply.StopVerb}:{watch.Id}", isNew ? "Never mind" : "Stop telling me"));
     }
 
