@@ -1,8 +1,8 @@
 using JJBot.Discord.Interactions;
 using JJBot.Discord.Wire;
 using JJBot.Knowledge.Alerts;
-using JJBot.Knowledge.Review;
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Review;
 using JJBot.Replies.Alerts.Subscriptions;
 
 namespace JJBot.Commands.Alerts;
