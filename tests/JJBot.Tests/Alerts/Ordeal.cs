@@ -108,6 +108,11 @@ internal sealed class Ordeal : IAsyncDisposable
         }
 
         using var program = Start();
+        while (await program.LineAsync() is { } line && line != "JJBot is connected to Discord.")
+        {
+            // Where nothing was left to do, it would be told to end before it can hear of it.
+        }
+
         using var patience = new CancellationTokenSource(Patience);
         while (Left() > 0)
         {
