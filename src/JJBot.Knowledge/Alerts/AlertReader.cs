@@ -36,14 +36,15 @@ public sealed class AlertReader
         },
         cancellationToken);
 
-    /// <summary>What a subscription would be told of the newest claim that it asks for, had it been accepted just now; null where there is none.</summary>
+    /// <summary>What a subscription would be told of the newest claim that it asks for, had it been accepted just now, one that spoils nothing if there is any; null where there is none.</summary>
     public async Task<AlertContent?> ExampleAsync(Subscription subscription, CancellationToken cancellationToken)
     {
         var (index, server) = (knowledge.Current, subscription.Server);
         var claims = index.Sources(server)
             .SelectMany(source => index.From(source.Id, server))
             .Where(claim => Suits(claim, claim.Status, claim.Spoiler, subscription))
-            .OrderByDescending(claim => claim.RecordedAt)
+            .OrderBy(claim => claim.Spoiler)
+            .ThenByDescending(claim => claim.RecordedAt)
             .ThenBy(claim => claim.Status)
             .ThenByDescending(claim => claim.Id.Value, StringComparer.Ordinal)
             .Take(MostTries);

@@ -21,7 +21,7 @@ internal static class QualityReply
                 new TextDisplay(Rows("By kind", report.Categories)),
                 new TextDisplay(Rows("By set", report.Sets)),
                 new TextDisplay(
-                    "-# Measured just as you see me, over the sources that I came with. Questions \"held-out\" were not looked at while I was made; those say how well I do with yours."),
+                    "-# Measured just as you see me, over the sources that I came with. The questions held out were kept apart while I was tuned: they say best how I do with yours."),
             ],
             Accent.Neutral),
     ]);
@@ -32,8 +32,21 @@ internal static class QualityReply
     private static string Row(QualityRow row)
     {
         var citations = row.CitationPrecision is { } precision ? $"; citations {Percent(precision)} hold" : "";
-        return $"- {Markdown.EscapeLine(row.Name.Replace('_', ' '))} — {Percent(row.RightShare)} of {row.Questions} right{citations}";
+        return $"- {Markdown.EscapeLine(NameOf(row))} — {Percent(row.RightShare)} of {row.Questions} right{citations}";
     }
+
+    /// <summary>What the names in the file of questions mean; any other name says so itself.</summary>
+    private static string NameOf(QualityRow row) => row.Name switch
+    {
+        "single" => "One fact",
+        "unanswerable" => "What nobody has told",
+        "asof_source" => "As of a day, or by one source",
+        "multi_source" => "Several sources compared",
+        "factcheck" => "Fact-checks",
+        "dev" => "Used for tuning",
+        "held-out" => "Held out",
+        var name => name,
+    };
 
     private static string Percent(double? share) => share is { } value ? value.ToString("0 %", CultureInfo.InvariantCulture) : "none";
 }

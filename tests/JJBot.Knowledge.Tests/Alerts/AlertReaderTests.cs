@@ -59,6 +59,17 @@ public sealed class AlertReaderTests
     }
 
     [Fact]
+    public async Task An_Example_Gives_Nothing_Away_Where_It_Need_Not()
+    {
+        using var room = await AlertRoom.OpenAsync();
+        await room.TellAsync("* reported 2018-03: The show comes in March.");
+        await room.TellAsync("* reported Twist: It was the butler.");
+        var subscription = await room.SubscribeAsync("10");
+
+        Assert.Equal("March 2018", (await room.Reader.ExampleAsync(subscription, CancellationToken.None))!.Lead);
+    }
+
+    [Fact]
     public async Task Where_Nothing_Is_Asked_For_That_Is_Known_There_Is_No_Example()
     {
         using var room = await AlertRoom.OpenAsync();

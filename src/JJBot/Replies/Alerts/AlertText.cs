@@ -85,7 +85,7 @@ internal sealed record AlertText(AlertContent Content, bool IsHidden, int Longes
     public string? Count => (Content.Sources, Content.Origins) switch
     {
         ( < 2, _) => null,
-        (var sources, 1) => $"{sources} sources say so, all of them after one",
+        (var sources, 1) => $"{sources} sources say so; they go back to one origin",
         var (sources, origins) when origins < sources => $"{sources} sources say so, {origins} of them independent",
         (var sources, _) => $"{sources} sources say so, each of its own",
     };
