@@ -16,6 +16,7 @@ internal sealed class Coverage(IReadOnlyList<Unit> units, QuestionFocus focus, C
     /// <summary>Of a claim that meets all of a question.</summary>
     public const double Whole = 0.999;
 
+    private readonly bool isSpecific = units.Count(unit => unit.Kind != UnitKind.Whose) > 1;
     private readonly double whole = units.Sum(unit => unit.Weight);
     private readonly HashSet<string> asked = [.. units.SelectMany(unit => unit.Terms)];
 
@@ -29,7 +30,7 @@ internal sealed class Coverage(IReadOnlyList<Unit> units, QuestionFocus focus, C
     public double Of(Claim claim)
     {
         var has = terms.Of(claim);
-        var isOut = units.Any(unit => unit.IsRequired && !unit.Terms.Any(has.Contains)) || IsOfSomebodyElse(claim) || !FocusRule.IsMet(focus, claim, NamesSomebody(has));
+        var isOut = units.Any(unit => unit.IsRequired && !unit.Terms.Any(has.Contains)) || IsOfSomebodyElse(claim) || !FocusRule.IsMet(focus, claim, NamesSomebody(has), isSpecific);
         return isOut ? 0 : Met(has, terms.IsRole(claim) ? 1 : ByTopic);
     }
 
@@ -41,6 +42,7 @@ internal sealed class Coverage(IReadOnlyList<Unit> units, QuestionFocus focus, C
     private static double Met(Unit unit, IReadOnlySet<string> has, double byTopic) => unit switch
     {
         { Kind: UnitKind.Name } => has.Contains(unit.Terms[0]) ? 1 : unit.Terms.Any(has.Contains) ? ByRole : 0,
+        { Kind: UnitKind.Cue, Terms: [var only] } => has.Contains(only) ? 1 : 0,
         { Kind: UnitKind.Cue } => unit.Terms.Where(has.Contains).Select(term => Terms.IsTopic(term) ? byTopic : 1).DefaultIfEmpty(0).Max(),
         _ => unit.Terms.Any(has.Contains) ? 1 : 0,
     };

@@ -9,16 +9,18 @@ internal static class FocusRule
     /// <param name="focus">What is asked for.</param>
     /// <param name="claim">What may answer.</param>
     /// <param name="isNamed">Whether the claim names somebody whom the question does not.</param>
-    public static bool IsMet(QuestionFocus focus, Claim claim, bool isNamed) => focus switch
+    /// <param name="isSpecific">Whether the question says more than a name.</param>
+    public static bool IsMet(QuestionFocus focus, Claim claim, bool isNamed, bool isSpecific) => focus switch
     {
-        _ when SaysNotKnown(claim) => focus is not (QuestionFocus.Meaning or QuestionFocus.HowMuch or QuestionFocus.HowLong or QuestionFocus.Why),
+        _ when SaysNotKnown(claim) => focus is not (QuestionFocus.Day or QuestionFocus.Meaning or QuestionFocus.HowMuch or QuestionFocus.HowLong or QuestionFocus.Why),
         QuestionFocus.Who => claim.Value is People || (claim.Value is Text or Count && isNamed),
         QuestionFocus.When => claim.Value is Window,
-        QuestionFocus.Where => claim.Value is Place || (claim.Value is Text && HasWord(claim.Value.Aspect, "location", "place", "platform", "where", "setting")),
+        QuestionFocus.Day => claim.Value is Window { Days.IsDay: true },
+        QuestionFocus.Where => claim.Value is Place || (claim.Value is Text && isSpecific) || (claim.Value is Text && HasWord(claim.Value.Aspect, "location", "place", "platform", "where", "setting")),
         QuestionFocus.HowMany => claim.Value is Count || HasWord(claim.Value.Aspect, "number", "count"),
         QuestionFocus.HowMuch => HasWord(claim.Value.Aspect, "budget", "cost", "salary", "pay", "price", "amount", "age", "height"),
         QuestionFocus.HowLong => HasWord(claim.Value.Aspect, "length", "runtime", "duration"),
-        QuestionFocus.Why => HasWord(claim.Statement, "because", "due", "reason", "calls", "cause", "favour", "favor", "contractual"),
+        QuestionFocus.Why => claim.Modality == Modality.Opinion || HasWord(claim.Statement, "because", "due", "reason", "calls", "cause", "favour", "favor", "contractual"),
         QuestionFocus.Meaning => HasWord(claim.Value.Aspect, "name", "meaning", "abbreviation", "title", "identity", "ego"),
         _ => true,
     };

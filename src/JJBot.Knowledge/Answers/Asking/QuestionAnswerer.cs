@@ -79,7 +79,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
             {
                 bool IsFitting(Proposition proposition) => IsFit(reading, proposition);
 
-                var narrowing = new Narrowing(part.Within(view.Web.Propositions.Where(IsFitting)), IsFitting, vocabulary)
+                var narrowing = new Narrowing(part.Within(view.Web.Propositions.Where(IsFitting), mayBeOtherStage: reading.Form == QuestionForm.YesNo), IsFitting, vocabulary)
                 {
                     IsPartial = reading.Speaker is not null || reading.Anchor is not null,
                 };
@@ -124,7 +124,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
 
     /// <summary>"Who" is asked of directors and villains even where the answer is a number of them, or that nobody knows.</summary>
     private static bool IsOfFocus(QuestionReading reading, Proposition proposition) =>
-        reading.Focus is QuestionFocus.Who or QuestionFocus.Anything ? proposition.Value is not Place : FocusRule.IsMet(reading.Focus, proposition.Lead, isNamed: true);
+        reading.Focus is QuestionFocus.Who or QuestionFocus.Anything ? proposition.Value is not Place : FocusRule.IsMet(reading.Focus, proposition.Lead, isNamed: true, isSpecific: false);
 
     private Series? SeriesOf(Subject subject) => subject.Series is { } name ? show.FindSeries(name) : null;
 }

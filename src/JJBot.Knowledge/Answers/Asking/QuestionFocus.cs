@@ -7,6 +7,9 @@ public enum QuestionFocus
     Anything,
     Who,
     When,
+
+    /// <summary>The very day.</summary>
+    Day,
     Where,
     HowMany,
 

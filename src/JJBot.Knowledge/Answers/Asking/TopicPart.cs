@@ -32,11 +32,13 @@ internal sealed record TopicPart(Topic Topic, IReadOnlyList<string> Aspects)
     /// The aspects that anything fitting speaks of; all of them where nothing does. Whether a stage has come is told by the stage that
     /// has: that filming has begun answers whether it is over.
     /// </summary>
-    public IReadOnlyList<string> Within(IEnumerable<Proposition> fitting)
+    /// <param name="fitting">What may answer.</param>
+    /// <param name="mayBeOtherStage">Whether another stage answers too.</param>
+    public IReadOnlyList<string> Within(IEnumerable<Proposition> fitting, bool mayBeOtherStage)
     {
         var spokenOf = fitting.Where(proposition => proposition.Lead.Topic == Topic.Name).Select(proposition => proposition.Value.Aspect).ToHashSet();
         var within = Aspects.Where(spokenOf.Contains).ToList();
-        if (within.Count == 0 && Aspects.Any(IsStage))
+        if (within.Count == 0 && mayBeOtherStage && Aspects.Any(IsStage))
         {
             within = [.. Topic.Aspects.Where(aspect => aspect.Stage is not null && spokenOf.Contains(aspect.Name)).Select(aspect => aspect.Name)];
         }

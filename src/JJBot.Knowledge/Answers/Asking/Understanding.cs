@@ -28,6 +28,12 @@ internal sealed class Understanding
     /// <param name="outlets">Whose word may be asked for.</param>
     public IReadOnlyList<QuestionReading> ReadAll(string text, DateOnly today, IReadOnlyList<OutletNames> outlets)
     {
+        if (show.Topics.FirstOrDefault(topic => topic.Question.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } own)
+        {
+            // A topic's own question may ask several things: its answer tells them all.
+            return [Read(own.Name, today, outlets) with { Text = text, Statement = text }];
+        }
+
         var whole = Read(text, today, outlets);
         if (whole.Form is not (QuestionForm.Open or QuestionForm.YesNo) || whole.Outside != Outside.None)
         {

@@ -15,7 +15,7 @@ internal static class PlainWords
         """;
 
     private const string Light = """
-        get got getting gotten give given go goes going gone went come comes came coming make makes made making take takes took taking know knows knew known knowing
+        get got getting gotten used give given go goes going gone went come comes came coming make makes made making take takes took taking know knows knew known knowing
         tell tells told telling say says said saying think thinks thought thinking guess mean means happen happens happened happening want wants wanted like liked
         see sees saw seen seeing look looks looking hear heard hearing find found let lets try seem seems supposed plan plans planned keep keeps kept
         thing things stuff way kind sort lot lots bit part parts deal point case time times day days week weeks month months year years date dates today tonight tomorrow yesterday soon later ago
@@ -24,10 +24,10 @@ internal static class PlainWords
         new next last first second old current upcoming coming latest recent whole entire full big huge main good great nice cool awesome bad hype hyped excited
         show shows series season seasons episode tv netflix binge watch watching watched rewatch catch seeing
         please thanks lol lmao lmfao rofl omg wtf wth tf af tbh ngl imo imho fr ok okay yeah yea yes yep yo hey hi hello hmm hmmm uh um umm oh ah aw well anyway btw idk smh damn dang darn hell heck god jeezus gosh man ugh pfft haha hahaha
-        stay stays stayed remain remains remained become becomes site sites source sources article articles outlet outlets blog blogs report reports reported according hope hopes hoping rumor rumors rumour rumours rumored single
+        stay stays stayed remain remains remained site sites source sources article articles outlet outlets blog blogs report reports reported according hope hopes hoping rumor rumors rumour rumours rumored single
         help helps helped helping besides except apart aside ask asking asked question answer answers wondering wonder curious remind explain confirm confirmed anyone heard idea clue chance possible
         left rest back end side again long far close ready set able like
-        jk irl afaik iirc ftw rip pog poggers bruh bruhh sis queen king bestie tea deets scoop skinny lowdown
+        jk afaik iirc ftw rip pog poggers bruh bruhh sis queen king bestie tea deets scoop skinny lowdown
         """;
 
     private static readonly FrozenSet<string> All =

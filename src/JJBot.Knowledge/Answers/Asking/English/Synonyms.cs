@@ -66,6 +66,7 @@ internal static class Synonyms
         drug pill medication
         military army soldier
         police cop officer
+        lead title_role leading_role main_role
         organisation organization agency
         before earlier previous previously prior former formerly
         start begin kick_off kick_start get_going under_way underway commence

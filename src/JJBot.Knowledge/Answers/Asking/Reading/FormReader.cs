@@ -8,7 +8,7 @@ internal static class FormReader
     private static readonly string[] Anybody = ["someone", "somebody", "people", "person", "anyone", "everyone", "everybody", "guy", "dude", "friend", "they", "he", "she", "fan", "bro", "user", "post", "tweet", "reddit", "twitter", "tiktok", "facebook", "internet", "rumor", "rumour", "mate", "buddy"];
     private static readonly string[] Telling = ["say", "swear", "claim", "post", "tell", "think", "insist", "tweet", "write", "reckon", "believe", "argue", "go", "mention", "state"];
     private static readonly string[] Hearing = ["hear", "read", "see"];
-    private static readonly string[] Tags = ["true", "real", "right", "correct", "legit", "fake", "false", "cap", "accurate", "thoughts", "facts", "fact", "bs", "legitimate", "rlly", "yeah", "no", "confirmed", "official", "rumor", "rumour", "fiction"];
+    private static readonly string[] Tags = ["true", "real", "right", "correct", "legit", "fake", "false", "cap", "accurate", "thoughts", "facts", "fact", "bs", "legitimate", "rlly", "yeah", "no", "confirmed", "official", "rumor", "rumour", "fiction", "yes"];
     private static readonly string[] Auxiliaries = ["is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "can", "could", "would", "should"];
     private static readonly string[] Sites = ["site", "source", "outlet", "article", "report", "blog", "page", "paper"];
     private static readonly string[] Same = ["same", "one", "1", "two", "2", "separate", "different", "independent", "both", "single", "once", "twice", "several", "multiple", "times"];

@@ -9,7 +9,7 @@ internal static class LookBackReader
     private const int LongestPeriod = 5;
 
     /// <summary>What somebody knew, thought or heard at a time is asked as of that time.</summary>
-    private static readonly string[] Knowing = ["know", "think", "hear", "expect", "believe"];
+    private static readonly string[] Knowing = ["know", "think", "hear", "expect", "believe", "rumor", "rumour", "word", "news", "status"];
 
     /// <summary>What was said before a time was known before it; what was said in it may speak of it.</summary>
     private static readonly string[] Saying = ["say", "report", "tell", "announce"];

@@ -23,6 +23,7 @@ internal static class QuestionWords
     private static QuestionFocus? At(QuestionLine line, int at) => (line.WordAt(at), line.StemAt(at + 1)) switch
     {
         ("who" or "whom" or "whose", _) => QuestionFocus.Who,
+        ("when", "exact" or "exactly") or ("exact" or "exactly" or "specific", "date" or "day" or "when") => QuestionFocus.Day,
         ("when", _) => QuestionFocus.When,
         ("where", _) => QuestionFocus.Where,
         ("why", _) => QuestionFocus.Why,
@@ -41,7 +42,8 @@ internal static class QuestionWords
     private static QuestionFocus? Of(string noun) => noun switch
     {
         "person" or "guy" or "character" or "role" => QuestionFocus.Who,
-        "day" or "date" or "year" or "month" or "time" or "spring" or "summer" or "autumn" or "fall" or "winter" => QuestionFocus.When,
+        "day" => QuestionFocus.Day,
+        "date" or "year" or "month" or "time" or "spring" or "summer" or "autumn" or "fall" or "winter" => QuestionFocus.When,
         "city" or "place" or "street" or "country" or "location" or "state" => QuestionFocus.Where,
         _ => null,
     };

@@ -40,7 +40,7 @@ internal static class SeasonMarks
 
         return (line.StemAt(at), line.StemAt(at + 1)) switch
         {
-            ("season", _) when SmallNumbers.Cardinal(next) is { } cardinal => new SeasonMark(cardinal, 0, at, 2),
+            ("season", _) when SmallNumbers.Cardinal(next.TrimEnd('s')) is { } cardinal => new SeasonMark(cardinal, 0, at, 2),
             ("s", _) when char.IsAsciiDigit(next.FirstOrDefault()) && SmallNumbers.Cardinal(next) is { } digits => new SeasonMark(digits, 0, at, 2),
             (_, "season") when SmallNumbers.Ordinal(word) is { } ordinal => new SeasonMark(ordinal, 0, at, 2),
             ("debut", "season") => new SeasonMark(1, 0, at, 2),

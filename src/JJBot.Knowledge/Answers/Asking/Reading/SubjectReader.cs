@@ -110,7 +110,9 @@ internal sealed class SubjectReader(Show show, ShowNames names)
         || (mark.At + mark.Length <= name.At && name.At - mark.At - mark.Length <= 2
             && Enumerable.Range(mark.At + mark.Length, name.At - mark.At - mark.Length).All(at => line.WordAt(at) is "of" or "for" or "the"));
 
-    private static bool IsPlaced(QuestionLine line, Found name) => Before(line, name.At) is "in" or "on" or "of" or "for" or "from" or "about";
+    /// <summary>"in Daredevil"; "Daredevil: who is in it?".</summary>
+    private static bool IsPlaced(QuestionLine line, Found name) =>
+        Before(line, name.At) is "in" or "on" or "of" or "for" or "from" or "about" || (name.At <= 1 && name.At + name.Length < line.Count && line.Tokens[name.At + name.Length].BeginsClause);
 
     /// <summary>"in it", "in this show".</summary>
     private static bool IsHere(QuestionLine line) =>

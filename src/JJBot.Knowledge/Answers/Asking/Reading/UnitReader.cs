@@ -18,6 +18,8 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
     private const string Identity = "identity";
 
+    private static readonly string[] OtherJobs = ["casting", "music", "musical", "art", "stunt", "fight", "costume", "sound", "creative", "technical", "line"];
+
     /// <summary>Whose word it is has to be met anyway; it says little of what is asked.</summary>
     private const double WhoseWeight = 0.1;
 
@@ -36,9 +38,10 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
         // "on Netflix" says where it is shown, which is what is asked only where nothing else is.
         var names = named.Names.Where(name => (units.Count == 0 || !named.Platforms.Contains(name)) && (name.Person is not { } person || person.Name != whose.Speaker)).Select(OfName).DistinctBy(unit => unit.Word).ToList();
-        if (units.Count == 0 && Unsaid(line, named, names.Count, asksWhether) is { } unsaid && cues.At([Stems.Of(unsaid)]) is { Count: > 0 } meant)
+        if (units.Count == 0 && Unsaid(line, named, names.Count(name => name.Weight > LeadWeight), asksWhether) is { } unsaid && cues.At([Stems.Of(unsaid)]) is { Count: > 0 } meant)
         {
-            units.Add(OfCue(unsaid, meant));
+            // The topic is meant, not the word.
+            units.Add(OfCue(unsaid, meant) with { Terms = [.. meant.Select(cue => Terms.OfTopic(cue.Topic.Name)).Distinct()] });
         }
 
         if (IsSamePersonTwice(named) && !line.Has(stem => stem is "become" or "turn"))
@@ -56,7 +59,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     {
         { Anchor: not null } => Release,
         _ when names == 0 && line.Tokens.Any(token => IsOfTime(token.Word)) => Release,
-        { IsIn: true } when asksWhether && line.Has(stem => stem == "be") && (names > 0 || !line.Has(stem => stem == "do")) => Appear,
+        { IsIn: true } when asksWhether && line.Has(stem => stem == "be") && (named.Names.Count > 0 || !line.Has(stem => stem == "do")) => Appear,
         _ => null,
     };
 
@@ -73,6 +76,13 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         {
             units.Add(new Unit(UnitKind.Word, episode, [episode], 1) { IsRequired = true });
             return words;
+        }
+
+        if (OtherJobs.Contains(line.WordAt(at)) && line.StemAt(at + 1) is "director" or "producer" or "supervisor" or "designer")
+        {
+            // A casting director is no director.
+            units.Add(new Unit(UnitKind.Word, $"{line.WordAt(at)} {line.StemAt(at + 1)}", [$"{line.WordAt(at)} {line.StemAt(at + 1)}"], 1) { IsRequired = true });
+            return 2;
         }
 
         var found = cues.At(stems);

@@ -52,7 +52,7 @@ internal readonly record struct WhoseWord(string? Speaker, string? Outlet, bool 
     private static bool IsSpeaker(QuestionLine line, int at, int length)
     {
         var (before, next) = (line.WordAt(at - 1), line.StemAt(at + length));
-        var isAsked = before is "did" or "does" or "has" or "have" or "do" or "what" or "would";
+        var isAsked = before is "is" or "did" or "does" or "has" or "have" or "do" or "what" or "would";
         return (before == "to" && line.WordAt(at - 2) == "according")
             || before == "per"
             || (isAsked && Enumerable.Range(at + length, FarthestVerb).Any(place => Saying.Contains(line.StemAt(place))))
