@@ -114,6 +114,17 @@ public sealed class FreeAnswerTests : IAsyncLifetime, IDisposable
         Assert.All(answer.Citations, citation => Assert.Equal("GeekFeed", citation.Source.Outlet));
     }
 
+    [Theory]
+    [InlineData("what have netflix and marvel said")]
+    [InlineData("what have netflix and marvel themselves said")]
+    public async Task A_Speaker_Alone_Is_Asked_For_All_That_He_Says(string question)
+    {
+        var answer = await Ask(question);
+
+        Assert.NotEmpty(answer.Citations);
+        Assert.All(answer.Citations, citation => Assert.Equal("Marvel and Netflix", citation.Claim.Speaker));
+    }
+
     [Fact]
     public async Task A_Question_That_Is_Suggested_Has_An_Answer()
     {

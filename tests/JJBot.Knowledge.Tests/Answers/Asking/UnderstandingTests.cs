@@ -39,6 +39,7 @@ public sealed class UnderstandingTests
     [InlineData("any word on who's behind the camera?", QuestionForm.Open, QuestionFocus.Who)]
     [InlineData("how many eps we getting", QuestionForm.Open, QuestionFocus.HowMany)]
     [InlineData("what day is it out", QuestionForm.Open, QuestionFocus.Day)]
+    [InlineData("the exact day, or just the year?", QuestionForm.Open, QuestionFocus.When)]
     [InlineData("what year is it out", QuestionForm.Open, QuestionFocus.When)]
     [InlineData("which street did they film on", QuestionForm.Open, QuestionFocus.Where)]
     [InlineData("what does igh even stand for", QuestionForm.Open, QuestionFocus.Meaning)]

@@ -6,7 +6,7 @@ namespace JJBot.Knowledge.Answers.Asking.English;
 internal static class PlainWords
 {
     private const string Grammar = """
-        a an the this that these those it its itself he him his she her hers they them their theirs we us our you your i me my mine myself herself himself
+        a an the this that these those it its itself he him his she her hers they them their theirs we us our you your i me my mine myself herself himself themself themselves ourselves yourself yourselves
         who whom whose what which when where why how whether if or and but so than then as at by for from in into of off on onto out over to up down with within without about during
         be am is are was were been being do does did done doing have has had having can could will would shall should may might must need ought
         not no never nor none any some someone somebody something anyone anybody anything everyone everybody everything nobody nothing all both each every either neither much many more most less least few

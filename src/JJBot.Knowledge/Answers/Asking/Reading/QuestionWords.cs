@@ -17,7 +17,8 @@ internal static class QuestionWords
             }
         }
 
-        return focus;
+        // "the exact day or just the year" takes either.
+        return focus == QuestionFocus.Day && line.Has(stem => stem is "year" or "month") ? QuestionFocus.When : focus;
     }
 
     private static QuestionFocus? At(QuestionLine line, int at) => (line.WordAt(at), line.StemAt(at + 1)) switch

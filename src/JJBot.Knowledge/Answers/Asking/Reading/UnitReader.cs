@@ -18,8 +18,6 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
     private const string Identity = "identity";
 
-    private static readonly string[] OtherJobs = ["casting", "music", "musical", "art", "stunt", "fight", "costume", "sound", "creative", "technical", "line"];
-
     /// <summary>Whose word it is has to be met anyway; it says little of what is asked.</summary>
     private const double WhoseWeight = 0.1;
 
@@ -78,10 +76,9 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             return words;
         }
 
-        if (OtherJobs.Contains(line.WordAt(at)) && line.StemAt(at + 1) is "director" or "producer" or "supervisor" or "designer")
+        if (OtherJobs.At(line.WordAt(at), line.StemAt(at + 1)) is { } job)
         {
-            // A casting director is no director.
-            units.Add(new Unit(UnitKind.Word, $"{line.WordAt(at)} {line.StemAt(at + 1)}", [$"{line.WordAt(at)} {line.StemAt(at + 1)}"], 1) { IsRequired = true });
+            units.Add(new Unit(UnitKind.Word, job, [job], 1) { IsRequired = true });
             return 2;
         }
 
