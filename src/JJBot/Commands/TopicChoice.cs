@@ -14,7 +14,7 @@ internal static class TopicChoice
     };
 
     /// <exception cref="UserMistakeException">It is none of them.</exception>
-    public static Topic Read(Show show, string? name) => show.FindTopic(name ?? "")
+    public static Topic Read(Show show, string? name) => show.FindTopic(name?.Trim() ?? "")
         ?? throw new UserMistakeException($"Choose a topic: {string.Join(", ", show.Topics.Take(CommandLimits.Choices).Select(topic => topic.Name))}.");
 
     public static IEnumerable<Choice> Complete(Show show, string typed) => show.Topics

@@ -17,7 +17,6 @@ public static class PlaceRules
 
     /// <summary>What will not work there as one may expect.</summary>
     /// <param name="place">The channel.</param>
-    /// <param name="server">The server's id, which is the id of @everyone too.</param>
     /// <param name="role">The role that is to be pinged, as far as it is known.</param>
     public static IReadOnlyList<string> Warnings(AlertPlace place, Role? role)
     {

@@ -30,19 +30,12 @@ public sealed class AddWatchCommand(Show show, Watcher watcher, QuestionOptions 
         (interaction.String(TopicOption), interaction.String(QuestionOption)) switch
         {
             (null, null) => throw new UserMistakeException("Name a topic to hear what is reported on it, or write a question to hear its answer."),
-            ({ } topic, null) => await watcher.WatchTopicAsync(interaction, Find(topic).Name, options.ReadNamed(interaction), cancellationToken),
+            ({ } topic, null) => await watcher.WatchTopicAsync(interaction, TopicChoice.Read(show, topic).Name, options.ReadNamed(interaction), cancellationToken),
             (null, { } question) => await watcher.WatchQuestionAsync(interaction, question, cancellationToken),
             _ => throw new UserMistakeException("Name a topic or write a question, one at a time."),
         },
         ephemeral: true);
 
     public ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(interaction.Focused is (TopicOption, var typed) ? Topics(typed) : options.Complete(interaction));
-
-    private IEnumerable<Choice> Topics(string typed) => show.Topics
-        .Where(topic => topic.Name.Contains(typed, StringComparison.OrdinalIgnoreCase))
-        .Select(topic => new Choice(topic.Name, topic.Name));
-
-    private Topic Find(string typed) => show.FindTopic(typed.Trim())
-        ?? throw new UserMistakeException($"Choose a topic: {string.Join(", ", show.Topics.Take(CommandLimits.Choices).Select(topic => topic.Name))}.");
+        ValueTask.FromResult(interaction.Focused is (TopicOption, var typed) ? TopicChoice.Complete(show, typed) : options.Complete(interaction));
 }
