@@ -28,15 +28,15 @@ public sealed class ChangesCommand(Show show, ChangeDesk desk, QuestionOptions o
             MaxLength = QuestionOptions.LongestTime,
         },
         TopicChoice.Option(show, TopicOption, "On which topic; on all if left out"),
-        new CommandOption(QuestionOptions.Series, "Of which series; of all if left out") { Autocomplete = true, MaxLength = 100 },
+        QuestionOptions.SeriesOption("Of which series; of all if left out"),
         QuestionOptions.PrivateOption)
     {
         Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM],
     };
 
-    public Deferral DeferralFor(Interaction interaction) => interaction.Message is null
-        ? QuestionOptions.IsPrivate(interaction) ? Deferral.Ephemeral : Deferral.Public
-        : Deferral.Update;
+    public Deferral DeferralFor(Interaction interaction) => interaction.Message is not null ? Deferral.Update
+        : QuestionOptions.IsPrivate(interaction) ? Deferral.Ephemeral
+        : Deferral.Public;
 
     public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {

@@ -19,13 +19,8 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
 
     public IReadOnlyList<CommandOption> Definitions { get; } =
     [
-        new CommandOption(Season, "Which season; the one that the topic is about now if left out", ApplicationCommandOptionType.Integer)
-        {
-            MinValue = 1,
-            MaxValue = LastSeason,
-            Autocomplete = true,
-        },
-        new CommandOption(Series, $"Which series; {show.Name} if left out") { Autocomplete = true, MaxLength = 100 },
+        SeasonOption("Which season; the one that the topic is about now if left out"),
+        SeriesOption($"Which series; {show.Name} if left out"),
         AsOfOption,
         PrivateOption,
     ];
@@ -37,6 +32,15 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
     };
 
     public static CommandOption PrivateOption { get; } = new(Private, "Show the answer to you alone", ApplicationCommandOptionType.Boolean);
+
+    public static CommandOption SeasonOption(string description) => new(Season, description, ApplicationCommandOptionType.Integer)
+    {
+        MinValue = 1,
+        MaxValue = LastSeason,
+        Autocomplete = true,
+    };
+
+    public static CommandOption SeriesOption(string description) => new(Series, description) { Autocomplete = true, MaxLength = CommandLimits.ChoiceText };
 
     /// <exception cref="UserMistakeException">An option cannot be meant.</exception>
     public Question Read(Interaction interaction, Topic topic)

@@ -17,7 +17,7 @@ public sealed class TrackRecordCommand(TrackRecordDesk desk) : ICompletingComman
         "Who has been right: how often what somebody said would come did come",
         new CommandOption(Speaker, "Somebody who is quoted") { Autocomplete = true, MaxLength = LongestName },
         new CommandOption(Outlet, "A site, or whoever it passed on") { Autocomplete = true, MaxLength = LongestName },
-        new CommandOption(QuestionOptions.Private, "Show the answer to you alone", ApplicationCommandOptionType.Boolean))
+        QuestionOptions.PrivateOption)
     {
         Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM],
     };

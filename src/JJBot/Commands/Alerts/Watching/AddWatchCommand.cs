@@ -16,13 +16,8 @@ public sealed class AddWatchCommand(Show show, Watcher watcher, QuestionOptions 
         "Be told by direct message: of a topic, or of the answer to a question",
         new CommandOption(TopicOption, "Whatever is reported on it") { Autocomplete = true, MaxLength = CommandLimits.Name },
         new CommandOption(QuestionOption, "What nobody could tell you yet, in your own words") { MaxLength = WatchableQuestion.Longest },
-        new CommandOption(QuestionOptions.Season, "Of a topic, which season; all if left out", ApplicationCommandOptionType.Integer)
-        {
-            MinValue = 1,
-            MaxValue = QuestionOptions.LastSeason,
-            Autocomplete = true,
-        },
-        new CommandOption(QuestionOptions.Series, "Of a topic, which series; all if left out") { Autocomplete = true, MaxLength = CommandLimits.ChoiceText });
+        QuestionOptions.SeasonOption("Of a topic, which season; all if left out"),
+        QuestionOptions.SeriesOption("Of a topic, which series; all if left out"));
 
     public bool IsForModerators => false;
 
