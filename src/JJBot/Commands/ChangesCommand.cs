@@ -34,9 +34,9 @@ public sealed class ChangesCommand(Show show, ChangeDesk desk, QuestionOptions o
         Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM],
     };
 
-    public Deferral DeferralFor(Interaction interaction) => interaction.Message is not null ? Deferral.Update
-        : QuestionOptions.IsPrivate(interaction) ? Deferral.Ephemeral
-        : Deferral.Public;
+    Deferral ICommand.DeferralFor(Interaction interaction) => QuestionOptions.DeferralFor(interaction);
+
+    Deferral IButton.DeferralFor(Interaction interaction) => Deferral.Update;
 
     public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ public interface ICommand
     CommandDefinition Definition { get; }
 
     /// <summary>How to ask for more time; <see cref="Deferral.None"/> where the answer opens a form, which must come at once.</summary>
-    Deferral DeferralFor(Interaction interaction) => QuestionOptions.IsPrivate(interaction) ? Deferral.Ephemeral : Deferral.Public;
+    Deferral DeferralFor(Interaction interaction) => QuestionOptions.DeferralFor(interaction);
 
     Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken);
 }

@@ -59,6 +59,9 @@ public sealed class QuestionOptions(Show show, TimeProvider clock)
 
     public static bool IsPrivate(Interaction interaction) => interaction.Boolean(Private) ?? false;
 
+    /// <summary>How a command that takes <c>private</c> asks for more time: whom it is shown to is settled then.</summary>
+    public static Deferral DeferralFor(Interaction interaction) => IsPrivate(interaction) ? Deferral.Ephemeral : Deferral.Public;
+
     public IEnumerable<Choice> Complete(Interaction interaction) => interaction.Focused switch
     {
         (Season, var text) => CompleteSeason(text, interaction.String(Series)),

@@ -26,7 +26,9 @@ public sealed class SourcesCommand(KnowledgeBase knowledge, QuestionOptions opti
         Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM],
     };
 
-    public Deferral DeferralFor(Interaction interaction) => Deferral.Update;
+    Deferral ICommand.DeferralFor(Interaction interaction) => QuestionOptions.DeferralFor(interaction);
+
+    Deferral IButton.DeferralFor(Interaction interaction) => Deferral.Update;
 
     public Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {

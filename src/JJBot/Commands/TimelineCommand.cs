@@ -26,6 +26,8 @@ public sealed class TimelineCommand(Show show, Answerer answerer, QuestionOption
         Contexts = [InteractionContextType.Guild, InteractionContextType.BotDM],
     };
 
+    Deferral ICommand.DeferralFor(Interaction interaction) => QuestionOptions.DeferralFor(interaction);
+
     public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
         var topic = TopicChoice.Read(show, interaction.String(TopicOption));

@@ -17,7 +17,7 @@ public sealed class ShowClaimCommand(Answerer answerer, ClaimCompletion completi
 
     public bool IsForModerators => false;
 
-    public Deferral DeferralFor(Interaction interaction) => QuestionOptions.IsPrivate(interaction) ? Deferral.Ephemeral : Deferral.Public;
+    public Deferral DeferralFor(Interaction interaction) => QuestionOptions.DeferralFor(interaction);
 
     public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
