@@ -1,32 +1,18 @@
-using System.Globalization;
 using JJBot.Discord.Interactions;
 using JJBot.Discord.Wire;
 using JJBot.Knowledge.Alerts;
-using JJBot.Replies;
 using JJBot.Replies.Alerts.Subscriptions;
 
 namespace JJBot.Commands.Alerts;
 
-/// <summary><c>/alerts list</c>: which channels hear of what; for everybody. And the buttons that turn its pages.</summary>
-public sealed class ListAlertsCommand(SubscriptionDesk desk, DigestSettings digests) : ISubcommand, IButton
+/// <summary><c>/alerts list</c>: which channels hear of what; for everybody.</summary>
+public sealed class ListAlertsCommand(SubscriptionDesk desk, DigestSettings digests) : PagedSubcommand(SubscriptionListReply.PageVerb)
 {
-    public string Verb => SubscriptionListReply.PageVerb;
+    public override Subcommand Definition { get; } = new("list", "Which channels of this server hear of what");
 
-    public Subcommand Definition { get; } = new("list", "Which channels of this server hear of what");
+    public override bool IsForModerators => false;
 
-    public bool IsForModerators => false;
-
-    public Deferral DeferralFor(Interaction interaction) => interaction.Message is null ? Deferral.Ephemeral : Answering.DeferralFor(interaction);
-
-    public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken) =>
-        InteractionResponse.Message(await PageAsync(interaction, 1, cancellationToken), ephemeral: true);
-
-    public async Task<InteractionResponse> PressAsync(Interaction interaction, CancellationToken cancellationToken) =>
-        int.TryParse(CustomId.RestOf(interaction), NumberStyles.None, CultureInfo.InvariantCulture, out var page)
-            ? Answering.With(interaction, await PageAsync(interaction, page, cancellationToken))
-            : Problem.Reply("That button is from an older version of me. Please use /alerts list again.");
-
-    private async Task<MessageBody> PageAsync(Interaction interaction, int page, CancellationToken cancellationToken)
+    protected override async Task<MessageBody> PageAsync(Interaction interaction, int page, CancellationToken cancellationToken)
     {
         if (interaction.GuildId is null)
         {

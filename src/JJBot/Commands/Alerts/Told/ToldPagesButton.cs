@@ -1,4 +1,3 @@
-using System.Globalization;
 using JJBot.Discord.Interactions;
 using JJBot.Knowledge.Alerts;
 using JJBot.Replies;
@@ -32,7 +31,7 @@ public sealed class ToldPagesButton(string verb, AlertReader reader, Func<ToldAl
 
     /// <summary>Below the alert itself an id stands there.</summary>
     private static int PageIn(string last) =>
-        last.Length <= LongestPage && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1;
+        last.Length <= LongestPage ? CustomId.PageIn(last) ?? 1 : 1;
 }
 
 /// <param name="Number">From 1.</param>

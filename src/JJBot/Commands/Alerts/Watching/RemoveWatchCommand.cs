@@ -18,7 +18,7 @@ public sealed class RemoveWatchCommand(WatchDesk desk) : ICompletingSubcommand, 
 
     public bool IsForModerators => false;
 
-    public Deferral DeferralFor(Interaction interaction) => interaction.Message is null ? Deferral.Ephemeral : Answering.DeferralFor(interaction);
+    public Deferral DeferralFor(Interaction interaction) => Answering.DeferralFor(interaction);
 
     public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
