@@ -1,4 +1,3 @@
-using System.Globalization;
 using JJBot.Commands.Sources;
 using JJBot.Discord.Interactions;
 using JJBot.Discord.Wire;
@@ -27,7 +26,7 @@ public sealed class AuditCommand(AuditStore audit, SourceCompletion sources) : I
         DefaultMemberPermissions = Moderator.Shown,
     };
 
-    public Deferral DeferralFor(Interaction interaction) => interaction.Message is null ? Deferral.Ephemeral : Answering.DeferralFor(interaction);
+    public Deferral DeferralFor(Interaction interaction) => Answering.DeferralFor(interaction);
 
     public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
     {
@@ -41,11 +40,11 @@ public sealed class AuditCommand(AuditStore audit, SourceCompletion sources) : I
     {
         var moderator = Moderator.Of(interaction);
         return CustomId.RestOf(interaction).Split(':') is [var page, var who, var source, var claim]
-            && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && CustomId.PageIn(page) is { } number
                 ? Answering.With(interaction, await PageAsync(
                     moderator.Server,
                     new AuditFilter(who.Length == 0 ? null : who, SourceId.TryParse(source), ClaimId.TryParse(claim)),
-                    Math.Max(1, number),
+                    number,
                     cancellationToken))
                 : Problem.Reply("That button is from an older version of me. Please use /audit again.");
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using JJBot.Discord.Interactions;
 using JJBot.Discord.Wire;
 using JJBot.Knowledge.Answers.Changes;
@@ -13,7 +12,6 @@ public sealed class ChangesCommand(Show show, ChangeDesk desk, QuestionOptions o
 {
     private const string SinceOption = "since";
     private const string TopicOption = "topic";
-    private const string Day = "yyyyMMdd";
     private const string All = "-";
 
     public string Verb => "changes";
@@ -49,12 +47,12 @@ public sealed class ChangesCommand(Show show, ChangeDesk desk, QuestionOptions o
 
     public async Task<InteractionResponse> PressAsync(Interaction interaction, CancellationToken cancellationToken) =>
         CustomId.RestOf(interaction).Split(':', 4) is [var page, var topic, var day, var series]
-        && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && DateOnly.TryParseExact(day, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var since)
+        && CustomId.PageIn(page) is { } number
+        && CustomId.DayIn(day) is { } since
         && (topic == All || show.FindTopic(topic) is not null)
         && (series == All || show.FindSeries(series) is not null)
             ? InteractionResponse.Update(await PageAsync(
-                since, topic == All ? null : show.FindTopic(topic), series == All ? null : show.FindSeries(series), Math.Max(1, number), interaction, cancellationToken))
+                since, topic == All ? null : show.FindTopic(topic), series == All ? null : show.FindSeries(series), number, interaction, cancellationToken))
             : Problem.Reply("That button is from an older version of me. Please use /changes again.");
 
     public ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) => ValueTask.FromResult(interaction.Focused switch
@@ -67,7 +65,7 @@ public sealed class ChangesCommand(Show show, ChangeDesk desk, QuestionOptions o
     private async Task<MessageBody> PageAsync(DateOnly since, Topic? topic, Series? series, int page, Interaction interaction, CancellationToken cancellationToken)
     {
         var report = await desk.ReportAsync(since, topic, series, Asker.Of(interaction), cancellationToken);
-        var rest = $"{topic?.Name ?? All}:{since.ToString(Day, CultureInfo.InvariantCulture)}:{series?.Name ?? All}";
+        var rest = $"{topic?.Name ?? All}:{CustomId.Of(since)}:{series?.Name ?? All}";
         return ChangesReply.From(report, page, number => $"{Verb}:{number}:{rest}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using JJBot.Discord.Interactions;
 using JJBot.Discord.Wire;
 using JJBot.Knowledge;
@@ -12,7 +11,6 @@ public sealed class SourcesCommand(KnowledgeBase knowledge, QuestionOptions opti
 {
     private const string Filter = "filter";
     private const int FilterLength = 60;
-    private const string Day = "yyyyMMdd";
 
     public string Verb => "list";
 
@@ -66,8 +64,8 @@ public sealed class SourcesCommand(KnowledgeBase knowledge, QuestionOptions opti
     /// <summary>"2", or "2@20161231" where the list looks back.</summary>
     private static (int Page, DateOnly? AsOf)? ReadPage(string text) => text.Split('@') switch
     {
-        [var page] when int.TryParse(page, out var number) => (number, null),
-        [var page, var day] when int.TryParse(page, out var number) && DateOnly.TryParseExact(day, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf) => (number, asOf),
+        [var page] when CustomId.PageIn(page) is { } number => (number, null),
+        [var page, var day] when CustomId.PageIn(page) is { } number && CustomId.DayIn(day) is { } asOf => (number, asOf),
         _ => null,
     };
 
@@ -76,7 +74,7 @@ public sealed class SourcesCommand(KnowledgeBase knowledge, QuestionOptions opti
         var index = knowledge.Current;
         var asker = Asker.Of(interaction);
         Source[] sources = [.. index.Sources(asker).Where(source => Matches(source, filter) && (asOf is null || source.Published.Latest <= asOf))];
-        var back = asOf?.ToString($"'@'{Day}", CultureInfo.InvariantCulture);
+        var back = asOf is { } day ? $"@{CustomId.Of(day)}" : "";
         return SourcesReply.From(sources, source => index.From(source.Id, asker).Count, index.HasText, filter, asOf, page, number => $"{Verb}:{number}{back}:{filter}");
     }
 

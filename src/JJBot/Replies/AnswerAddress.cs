@@ -1,4 +1,5 @@
 using System.Globalization;
+using JJBot.Commands;
 using JJBot.Knowledge.Claims;
 
 namespace JJBot.Replies;
@@ -9,14 +10,13 @@ namespace JJBot.Replies;
 /// <param name="AsOf">The last day that counts, or null for now.</param>
 public sealed record AnswerAddress(string Topic, Subject Subject, DateOnly? AsOf)
 {
-    private const string Day = "yyyyMMdd";
     private const string None = "-";
 
     /// <summary>At most 100 characters, as Discord demands: the series' name stands last and is at most 40 long in a show file.</summary>
     public string ToCustomId(string verb, int page = 0)
     {
         var season = Subject.Seasons?.First.ToString(CultureInfo.InvariantCulture) ?? None;
-        var asOf = AsOf?.ToString(Day, CultureInfo.InvariantCulture) ?? None;
+        var asOf = AsOf is { } day ? CustomId.Of(day) : None;
         return $"{verb}:{page}:{Topic}:{season}:{asOf}:{Subject.Series}";
     }
 
@@ -57,9 +57,7 @@ public sealed record AnswerAddress(string Topic, Subject Subject, DateOnly? AsOf
             return new Optional<DateOnly>(null);
         }
 
-        return DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? new Optional<DateOnly>(day)
-            : null;
+        return CustomId.DayIn(text) is { } day ? new Optional<DateOnly>(day) : null;
     }
 
     /// <summary>Tells "left out" from "not readable".</summary>
