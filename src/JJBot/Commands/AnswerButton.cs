@@ -11,8 +11,6 @@ namespace JJBot.Commands;
 /// </remarks>
 public abstract class AnswerButton(Show show) : IButton
 {
-    private const string Outdated = "That button is from an older version of me. Please ask again.";
-
     public abstract string Verb { get; }
 
     public Deferral DeferralFor(Interaction interaction) =>
@@ -24,7 +22,7 @@ public abstract class AnswerButton(Show show) : IButton
             || show.FindTopic(address.Topic) is not { } topic
             || show.FindSeries(address.Subject.Series ?? "") is null)
         {
-            return Problem.Reply(Outdated);
+            return Problem.OldButton("Please ask again.");
         }
 
         var body = await ShowAsync(topic, address, Math.Max(1, page), interaction, cancellationToken);

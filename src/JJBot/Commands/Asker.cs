@@ -1,4 +1,6 @@
 using JJBot.Discord.Interactions;
+using JJBot.Discord.Messages;
+using JJBot.Discord.Wire;
 using JJBot.Knowledge.Claims;
 
 namespace JJBot.Commands;
@@ -6,5 +8,9 @@ namespace JJBot.Commands;
 /// <summary>From where somebody asks, and so what they may see: the shared claims and those of their own server.</summary>
 internal static class Asker
 {
-    public static Scope Of(Interaction interaction) => new(interaction.GuildId?.ToString());
+    public static Scope Of(Interaction interaction) => Of(interaction.GuildId);
+
+    public static Scope Of(ReceivedMessage message) => Of(message.GuildId);
+
+    private static Scope Of(Snowflake? server) => new(server?.ToString());
 }

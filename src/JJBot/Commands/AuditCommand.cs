@@ -46,7 +46,7 @@ public sealed class AuditCommand(AuditStore audit, SourceCompletion sources) : I
                     new AuditFilter(who.Length == 0 ? null : who, SourceId.TryParse(source), ClaimId.TryParse(claim)),
                     number,
                     cancellationToken))
-                : Problem.Reply("That button is from an older version of me. Please use /audit again.");
+                : Problem.OldButton("Please use /audit again.");
     }
 
     public ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) =>

@@ -53,7 +53,7 @@ public sealed class ChangesCommand(Show show, ChangeDesk desk, QuestionOptions o
         && (series == All || show.FindSeries(series) is not null)
             ? InteractionResponse.Update(await PageAsync(
                 since, topic == All ? null : show.FindTopic(topic), series == All ? null : show.FindSeries(series), number, interaction, cancellationToken))
-            : Problem.Reply("That button is from an older version of me. Please use /changes again.");
+            : Problem.OldButton("Please use /changes again.");
 
     public ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) => ValueTask.FromResult(interaction.Focused switch
     {

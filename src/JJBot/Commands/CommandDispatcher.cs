@@ -63,7 +63,7 @@ public sealed class CommandDispatcher : IInteractionHandler
     private async Task<InteractionResponse> PressAsync(Interaction interaction, CancellationToken cancellationToken) =>
         Find(buttons, interaction) is { } button
             ? await button.PressAsync(interaction, cancellationToken)
-            : Problem.Reply("That button is from an older version of me. Please ask again.");
+            : Problem.OldButton("Please ask again.");
 
     private async Task<InteractionResponse> SubmitAsync(Interaction interaction, CancellationToken cancellationToken) =>
         Find(modals, interaction) is { } modal

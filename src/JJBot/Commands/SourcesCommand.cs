@@ -44,7 +44,7 @@ public sealed class SourcesCommand(KnowledgeBase knowledge, QuestionOptions opti
         var parts = interaction.CustomId.Split(':', 3);
         return Task.FromResult(parts is [_, var page, var filter] && filter.Length <= FilterLength && ReadPage(page) is var (number, asOf)
             ? InteractionResponse.Update(Page(interaction, filter, asOf, number))
-            : Problem.Reply("That button is from an older version of me. Please use /sources again."));
+            : Problem.OldButton("Please use /sources again."));
     }
 
     public ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken) =>

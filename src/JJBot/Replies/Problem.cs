@@ -10,6 +10,10 @@ internal static class Problem
 {
     public static InteractionResponse Reply(string sentence) => InteractionResponse.Message(Body(sentence), ephemeral: true);
 
+    /// <summary>For a button that is not understood any more.</summary>
+    /// <param name="sentence">What to do instead.</param>
+    public static InteractionResponse OldButton(string sentence) => Reply($"That button is from an older version of me. {sentence}");
+
     public static MessageBody Body(string sentence) => new([new Container([new TextDisplay(sentence)], Accent.Problem)]);
 
     /// <summary>The sentence, what the person had typed as a file, and a button that opens the form again with it.</summary>

@@ -19,7 +19,7 @@ public sealed class CommaList(string noun, IReadOnlyList<string> names, Func<str
     /// <exception cref="UserMistakeException">One of them is not known.</exception>
     public IReadOnlyList<string>? Read(string typed)
     {
-        var parts = typed.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = Parts(typed);
         if (parts.Length > Most)
         {
             throw new UserMistakeException($"Name at most {Most} of them, or {All}.");
@@ -36,7 +36,7 @@ public sealed class CommaList(string noun, IReadOnlyList<string> names, Func<str
         var comma = typed.LastIndexOf(',');
         string[] before = comma < 0
             ? []
-            : [.. typed[..comma].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => find(part) ?? part).Distinct(StringComparer.Ordinal)];
+            : [.. Parts(typed[..comma]).Select(part => find(part) ?? part).Distinct(StringComparer.Ordinal)];
         var begun = typed[(comma + 1)..].Trim();
         var following = names
             .Where(name => !before.Contains(name, StringComparer.Ordinal) && name.Contains(begun, StringComparison.OrdinalIgnoreCase))
@@ -46,6 +46,8 @@ public sealed class CommaList(string noun, IReadOnlyList<string> names, Func<str
             .Where(words => words.Length <= CommandLimits.ChoiceText)
             .Select(words => new Choice(words, words));
     }
+
+    private static string[] Parts(string typed) => typed.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private UserMistakeException Unknown(string part)
     {

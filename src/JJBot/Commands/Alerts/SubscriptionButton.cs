@@ -18,7 +18,7 @@ public sealed class SubscriptionButton(string verb, Func<SubscriptionPress, Canc
         var manager = Moderator.ManagerOf(interaction);
         return SubscriptionId.TryParse(interaction.CustomId.Split(':')[^1]) is { } id
             ? Answering.With(interaction, await act(new SubscriptionPress(id, interaction, manager), cancellationToken))
-            : Problem.Reply("That button is from an older version of me. Please use /alerts edit again.");
+            : Problem.OldButton("Please use /alerts edit again.");
     }
 }
 

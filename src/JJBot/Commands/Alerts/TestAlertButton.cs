@@ -17,7 +17,7 @@ public sealed class TestAlertButton(SubscriptionCards cards, AlertTester tester)
         var manager = Moderator.ManagerOf(interaction);
         if (SubscriptionId.TryParse(CustomId.RestOf(interaction)) is not { } id)
         {
-            return Problem.Reply("That button is from an older version of me. Please use /alerts test.");
+            return Problem.OldButton("Please use /alerts test.");
         }
 
         var subscription = await cards.FindAsync(id, manager.Server, cancellationToken);

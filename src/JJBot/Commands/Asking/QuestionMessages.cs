@@ -1,6 +1,5 @@
 using JJBot.Discord.Interactions;
 using JJBot.Discord.Messages;
-using JJBot.Knowledge.Claims;
 using JJBot.Replies;
 
 namespace JJBot.Commands.Asking;
@@ -10,10 +9,12 @@ public sealed class QuestionMessages(QuestionDesk desk) : IMessageHandler
 {
     public async Task<MessageBody?> AnswerAsync(ReceivedMessage message, CancellationToken cancellationToken)
     {
-        var scope = new Scope(message.GuildId?.ToString());
+        var scope = Asker.Of(message);
         try
         {
-            return message.Text.Length == 0 ? desk.Greet(message.Author.Id, scope) : await desk.AnswerAsync(new AskedText(message.Text), asOf: null, message.Author.Id, scope, cancellationToken);
+            return message.Text.Length == 0
+                ? desk.Greet(message.Author.Id, scope)
+                : await desk.AnswerAsync(new AskedText(message.Text), asOf: null, message.Author.Id, scope, cancellationToken);
         }
         catch (TooOftenException tooOften)
         {

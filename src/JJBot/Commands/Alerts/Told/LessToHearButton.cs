@@ -19,7 +19,7 @@ public sealed class LessToHearButton(SubscriptionDesk desk, AlertReader reader, 
         if (CustomId.RestOf(interaction).Split(':') is not [var word, var alert, var told]
             || AlertId.TryParse(alert) is not { } alertId || SubscriptionId.TryParse(told) is not { } id)
         {
-            return Problem.Reply("That button is from an older version of me. Please use /alerts edit.");
+            return Problem.OldButton("Please use /alerts edit.");
         }
 
         var subscription = await cards.FindAsync(id, manager.Server, cancellationToken);

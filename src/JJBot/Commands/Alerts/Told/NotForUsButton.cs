@@ -19,7 +19,7 @@ public sealed class NotForUsButton(AlertReader reader, SubscriptionCards cards, 
         var manager = Moderator.ManagerOf(interaction);
         if (CustomId.RestOf(interaction).Split(':') is not [var alert, var told, _] || SubscriptionId.TryParse(told) is not { } id)
         {
-            return Problem.Reply("That button is from an older version of me. Please use /alerts edit.");
+            return Problem.OldButton("Please use /alerts edit.");
         }
 
         var subscription = await cards.FindAsync(id, manager.Server, cancellationToken);

@@ -21,7 +21,7 @@ public sealed class ToldPagesButton(string verb, AlertReader reader, Func<ToldAl
         var parts = CustomId.RestOf(interaction).Split(':');
         if (parts.Length < 2 || AlertId.TryParse(parts[0]) is not { } alert || SubscriptionId.TryParse(parts[1]) is not { } subscription)
         {
-            return Problem.Reply("That button is from an older version of me. Ask with /timeline instead.");
+            return Problem.OldButton("Ask with /timeline instead.");
         }
 
         return await reader.FindAsync(alert, subscription, Asker.Of(interaction), interaction.User.Id.ToString(), cancellationToken) is { } told

@@ -32,7 +32,7 @@ public sealed class RemoveWatchCommand(WatchDesk desk) : ICompletingSubcommand, 
     public async Task<InteractionResponse> PressAsync(Interaction interaction, CancellationToken cancellationToken) =>
         SubscriptionId.TryParse(CustomId.RestOf(interaction).Split(':') is [_, var told, _] ? told : CustomId.RestOf(interaction)) is { } id
             ? Answering.With(interaction, await EndAsync(id, interaction, cancellationToken))
-            : Problem.Reply("That button is from an older version of me. Please use /watch list.");
+            : Problem.OldButton("Please use /watch list.");
 
     public async ValueTask<IEnumerable<Choice>> CompleteAsync(Interaction interaction, CancellationToken cancellationToken)
     {
