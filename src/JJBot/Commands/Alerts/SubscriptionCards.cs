@@ -57,14 +57,23 @@ public sealed class SubscriptionCards(SubscriptionDesk desk, DigestSettings dige
         if (Snowflake.TryParse(subscription.RoleId, out var role) && await RolesAsync(subscription.Server, cancellationToken) is { } roles)
         {
             pinged = roles.FirstOrDefault(each => each.Id == role);
-            warnings.AddRange(pinged is null ? ["The role that was pinged is gone, so nobody is. Choose another below, or none."] : (string[])[]);
+            if (pinged is null)
+            {
+                warnings.Add("The role that was pinged is gone, so nobody is. Choose another below, or none.");
+            }
         }
 
-        if (place is not null)
+        if (place is null)
         {
-            warnings.AddRange([.. new[] { PlaceRules.Refusal(place) }.OfType<string>(), .. PlaceRules.Warnings(place, pinged)]);
+            return warnings;
         }
 
+        if (PlaceRules.Refusal(place) is { } refusal)
+        {
+            warnings.Add(refusal);
+        }
+
+        warnings.AddRange(PlaceRules.Warnings(place, pinged));
         return warnings;
     }
 
