@@ -92,7 +92,7 @@ public sealed partial class MessageDispatcher(
         {
             await rest.CreateMessageAsync(message.ChannelId, reply, cancellationToken, nonce, replyTo: message.Id);
         }
-        catch (DiscordException exception) when (exception.Code == DiscordErrors.ReplyWithoutHistory)
+        catch (DiscordException exception) when (exception.Code == DiscordCodes.CannotReply)
         {
             await rest.CreateMessageAsync(message.ChannelId, reply, cancellationToken, nonce);
         }

@@ -34,7 +34,6 @@ internal static class DiscordErrors
     public const int UnknownInteraction = 10062;
     public const int AlreadyAcknowledged = 40060;
     public const int InvalidWebhookToken = 50027;
-    public const int ReplyWithoutHistory = 160002;
 
     /// <param name="code">Discord's code; 0 where it gave none.</param>
     /// <param name="auth">An expired interaction token and a dead webhook share one code, and ask for different things.</param>
@@ -43,12 +42,13 @@ internal static class DiscordErrors
         UnknownInteraction or AlreadyAcknowledged or 40094 => ErrorAction.Drop,
         InvalidWebhookToken => auth == RouteAuth.BotToken ? ErrorAction.ForgetTarget : ErrorAction.Drop,
         10015 when auth != RouteAuth.BotToken => ErrorAction.Drop,
-        10003 or 10004 or 10008 or 10013 or 10015 => ErrorAction.ForgetTarget,
-        50001 or 50013 or 50007 or 50278 or 50083 or 160005 => ErrorAction.SuspendTarget,
+        DiscordCodes.UnknownChannel or DiscordCodes.UnknownServer or DiscordCodes.UnknownMessage or DiscordCodes.UnknownUser or 10015 => ErrorAction.ForgetTarget,
+        DiscordCodes.MissingAccess or DiscordCodes.MissingPermissions or DiscordCodes.PersonRefuses or DiscordCodes.PersonRefusesBots => ErrorAction.SuspendTarget,
+        DiscordCodes.ThreadArchived or DiscordCodes.ThreadLocked => ErrorAction.SuspendTarget,
         20022 or 20028 or 20029 or 30046 => ErrorAction.BackOff,
         40033 => ErrorAction.AlreadyDone,
         130000 => ErrorAction.Retry,
-        ReplyWithoutHistory => ErrorAction.FixRequest,
+        DiscordCodes.CannotReply => ErrorAction.FixRequest,
         _ => ActionForStatus(status, auth),
     };
 

@@ -36,8 +36,6 @@ public abstract record ListedSelect(string CustomId) : SelectMenu(CustomId)
 public sealed record SelectDefaultValue(Snowflake Id, string Type)
 {
     public static SelectDefaultValue Role(Snowflake id) => new(id, "role");
-
-    public static SelectDefaultValue Channel(Snowflake id) => new(id, "channel");
 }
 
 /// <remarks>https://docs.discord.com/developers/components/reference#user-select</remarks>
