@@ -69,8 +69,6 @@ internal sealed class ApiError(int status, int code, string message, JsonObject?
 
     public static ApiError ReplyWithoutHistory => new(400, 160002, "Cannot reply without permission to read message history");
 
-    public static ApiError CannotReply => new(403, 160002, "Cannot reply without permission to read message history");
-
     public static ApiError ThreadAlreadyCreated => new(400, 160004, "A thread has already been created for this message");
 
     public static ApiError ThreadLocked => new(403, 160005, "Thread is locked");

@@ -61,11 +61,6 @@ internal sealed class MessageRoutes(WorldState world, ChannelAccess access, Mess
             throw ApiError.ReplyWithoutHistory;
         }
 
-        if (form.ReplyTo is not null && !world.May(world.Bot.Id, channel, Permission.ReadMessageHistory))
-        {
-            throw ApiError.CannotReply;
-        }
-
         if (form.ReplyTo is { } replyTo && form.FailIfNotExists && channel.Messages.Find(replyTo) is not { EphemeralFor: null })
         {
             throw FormErrors.Single("message_reference", "REPLIES_UNKNOWN_MESSAGE", "Unknown message");
