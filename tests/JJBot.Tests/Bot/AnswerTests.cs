@@ -2,18 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace JJBot.Tests.Bot;
 
-public sealed class AnswerTests : IAsyncLifetime
+public sealed class AnswerTests : BotTest
 {
-    private RunningBot bot = null!;
-
-    public async Task InitializeAsync() => bot = await RunningBot.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await bot.AssertDiscordWouldAgreeAsync();
-        await bot.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("release", "2018", "GeekFeed")]
     [InlineData("directors", "women", "episodes")]
@@ -26,7 +16,7 @@ public sealed class AnswerTests : IAsyncLifetime
     [InlineData("reception", "response", "Deadline")]
     public async Task Every_Topic_Is_Answered_With_Citations(string topic, string said, string alsoSaid)
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var answer = await fan.AsksAsync(await fan.ChannelIdAsync("general"), topic);
 
@@ -43,10 +33,10 @@ public sealed class AnswerTests : IAsyncLifetime
     [InlineData("UPDATE source SET gone_at = '2026-01-01T00:00:00.0000000Z'", "its page is gone since")]
     public async Task A_Source_That_No_Longer_Reads_As_It_Did_Says_So_In_Small_Print(string happened, string said)
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
         var before = await fan.AsksAsync(channel, "release");
-        await bot.ChangeAsync(happened);
+        await Bot.ChangeAsync(happened);
 
         var after = await fan.AsksAsync(channel, "release");
 
@@ -57,7 +47,7 @@ public sealed class AnswerTests : IAsyncLifetime
     [Fact]
     public async Task A_Season_That_Nobody_Talks_About_Gets_An_Honest_No_Without_Sources()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var answer = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "release", ("season", 7));
 
@@ -69,7 +59,7 @@ public sealed class AnswerTests : IAsyncLifetime
     [Fact]
     public async Task Looking_Back_Counts_Only_What_Was_Said_By_Then()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
 
         var then = (await fan.AsksAsync(channel, "production", ("as-of", "2016"))).TextOf();
@@ -84,7 +74,7 @@ public sealed class AnswerTests : IAsyncLifetime
     [Fact]
     public async Task Another_Series_Is_Answered_By_Its_Alias()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var answer = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "release", ("series", "ironfist"), ("season", 2));
 
@@ -94,8 +84,8 @@ public sealed class AnswerTests : IAsyncLifetime
     [Fact]
     public async Task A_Private_Answer_Is_Seen_By_Its_Asker_Alone()
     {
-        await using var fan = await bot.ArriveAsync();
-        await using var moderator = await bot.ArriveAsync("Moderator");
+        await using var fan = await Bot.ArriveAsync();
+        await using var moderator = await Bot.ArriveAsync("Moderator");
         var channel = await fan.ChannelIdAsync("general");
 
         var answer = await fan.AsksAsync(channel, "villain", ("private", true));
@@ -107,7 +97,7 @@ public sealed class AnswerTests : IAsyncLifetime
     [Fact]
     public async Task What_Spoils_Is_Hidden_Until_Somebody_Wants_To_Know()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var text = (await fan.AsksAsync(await fan.ChannelIdAsync("general"), "villain")).TextOf();
 
@@ -118,7 +108,7 @@ public sealed class AnswerTests : IAsyncLifetime
     [Fact]
     public async Task A_Direct_Message_Is_Answered_As_A_Channel_Is()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var answer = await fan.AsksAsync(await fan.ChannelIdAsync("dm"), "release");
 
@@ -128,7 +118,7 @@ public sealed class AnswerTests : IAsyncLifetime
     [Fact]
     public async Task Where_The_Bot_May_Not_Write_The_Answer_Goes_To_The_Asker_Alone()
     {
-        await using var owner = await bot.ArriveAsync("Owner");
+        await using var owner = await Bot.ArriveAsync("Owner");
 
         var answer = await owner.AsksAsync(await owner.ChannelIdAsync("read-only"), "release");
 
@@ -143,7 +133,7 @@ public sealed class AnswerTests : IAsyncLifetime
     [InlineData("series", "Stranger Things")]
     public async Task What_Cannot_Be_Meant_Gets_One_Sentence_For_The_Asker_Alone(string option, string value)
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var answer = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "release", (option, JsonValue.Create(value)));
 
@@ -155,7 +145,7 @@ public sealed class AnswerTests : IAsyncLifetime
     [Fact]
     public async Task Options_Are_Completed_While_They_Are_Typed()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
 
         Assert.Equal(["The Defenders"], await fan.TypesAsync(channel, "release", "series", "defen"));

@@ -1,21 +1,11 @@
 namespace JJBot.Tests.Bot;
 
-public sealed class ButtonTests : IAsyncLifetime
+public sealed class ButtonTests : BotTest
 {
-    private RunningBot bot = null!;
-
-    public async Task InitializeAsync() => bot = await RunningBot.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await bot.AssertDiscordWouldAgreeAsync();
-        await bot.DisposeAsync();
-    }
-
     [Fact]
     public async Task The_Sources_Button_Shows_What_Each_Source_Says_To_Whoever_Pressed()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var answer = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "release");
 
         var sources = await fan.PressesAsync(answer, answer.ButtonsOf().First(label => label.EndsWith("sources", StringComparison.Ordinal)));
@@ -27,7 +17,7 @@ public sealed class ButtonTests : IAsyncLifetime
     [Fact]
     public async Task A_Timeline_Tells_A_Repeat_Once_And_Heads_Each_Time_Once()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var timeline = (await fan.AsksAsync(await fan.ChannelIdAsync("general"), "timeline", ("topic", "release"))).TextOf();
 
@@ -40,7 +30,7 @@ public sealed class ButtonTests : IAsyncLifetime
     [Fact]
     public async Task A_Claim_Names_No_Origin_That_It_Has_To_Itself()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
 
         Assert.DoesNotContain("Same origin as", (await fan.AsksAsync(channel, "claim show", ("claim", "jj-004-05"))).TextOf(), StringComparison.Ordinal);
@@ -50,7 +40,7 @@ public sealed class ButtonTests : IAsyncLifetime
     [Fact]
     public async Task A_Denial_Is_Not_Told_As_Denied_Itself()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var claim = (await fan.AsksAsync(await fan.ChannelIdAsync("general"), "claim show", ("claim", "jj-003-20"))).TextOf();
 
@@ -60,7 +50,7 @@ public sealed class ButtonTests : IAsyncLifetime
     [Fact]
     public async Task Pages_Are_Turned_In_Place()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var answer = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "characters");
         var first = await fan.PressesAsync(answer, answer.ButtonsOf().First(label => label.StartsWith("All", StringComparison.Ordinal)));
 

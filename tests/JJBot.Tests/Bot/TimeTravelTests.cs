@@ -3,18 +3,8 @@ using JJBot.Testing;
 namespace JJBot.Tests.Bot;
 
 /// <summary>What was known then, what has changed since, and how it moved.</summary>
-public sealed class TimeTravelTests : IAsyncLifetime
+public sealed class TimeTravelTests : BotTest
 {
-    private RunningBot bot = null!;
-
-    public async Task InitializeAsync() => bot = await RunningBot.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await bot.AssertDiscordWouldAgreeAsync();
-        await bot.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("before 2017", "31 December 2016")]
     [InlineData("christmas 2016", "25 December 2016")]
@@ -22,7 +12,7 @@ public sealed class TimeTravelTests : IAsyncLifetime
     [InlineData("by March 2017", "31 March 2017")]
     public async Task Every_Answering_Command_Looks_Back_From_A_Time_In_Words(string typed, string day)
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
 
         Assert.Contains(day, (await fan.AsksAsync(channel, "production", ("as-of", typed))).TextOf(), StringComparison.Ordinal);
@@ -36,7 +26,7 @@ public sealed class TimeTravelTests : IAsyncLifetime
     [InlineData("ask", "after 2016")]
     public async Task A_Time_That_Is_Not_Understood_Is_Refused_In_One_Sentence_With_Examples(string command, string typed)
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var answer = command switch
         {
@@ -53,7 +43,7 @@ public sealed class TimeTravelTests : IAsyncLifetime
     [Fact]
     public async Task The_List_Of_Sources_Looks_Back_Too()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
 
         Assert.Contains("1 source that had surely appeared by 31 December 2016", (await fan.AsksAsync(channel, "sources", ("as-of", "before 2017"))).TextOf(), StringComparison.Ordinal);
@@ -63,7 +53,7 @@ public sealed class TimeTravelTests : IAsyncLifetime
     [Fact]
     public async Task What_A_Time_Is_Understood_As_Is_Shown_While_It_Is_Typed()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
 
         Assert.Equal(["before 2016: by 31 December 2015"], await fan.TypesAsync(channel, "release", "as-of", "before 2016"));
@@ -74,7 +64,7 @@ public sealed class TimeTravelTests : IAsyncLifetime
     [RequiresFact(Requirement.Librsvg)]
     public async Task A_Timeline_Of_Windows_Comes_With_A_Picture_And_Its_Words()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var timeline = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "timeline", ("topic", "release"));
 
@@ -87,7 +77,7 @@ public sealed class TimeTravelTests : IAsyncLifetime
     [Fact]
     public async Task A_Timeline_Without_Windows_Is_Told_In_Words()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var timeline = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "timeline", ("topic", "villain"));
 
@@ -110,7 +100,7 @@ public sealed class TimeTravelTests : IAsyncLifetime
     [Fact]
     public async Task On_A_Fresh_Start_Not_All_Is_Told_As_New()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var changes = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "changes", ("since", "last week"));
 
@@ -122,7 +112,7 @@ public sealed class TimeTravelTests : IAsyncLifetime
     [Fact]
     public async Task What_Was_Said_Since_Is_Told_Topic_By_Topic_In_Pages()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
 
         var first = await fan.AsksAsync(channel, "changes", ("since", "2016-10-01"));
@@ -142,7 +132,7 @@ public sealed class TimeTravelTests : IAsyncLifetime
     [InlineData("ages ago", "is not a time that I understand")]
     public async Task Changes_Since_No_Time_Are_Refused(string since, string sentence)
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var refused = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "changes", ("since", since));
 
@@ -153,7 +143,7 @@ public sealed class TimeTravelTests : IAsyncLifetime
     [Fact]
     public async Task Since_When_Is_Shown_While_It_Is_Typed()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
 
         Assert.Contains(await fan.TypesAsync(channel, "changes", "since", "two we"), choice => choice.StartsWith("two weeks ago: since ", StringComparison.Ordinal));

@@ -5,30 +5,28 @@ using JJBot.Tests.Playground;
 namespace JJBot.Tests.Bot.Alerts;
 
 /// <summary>What server managers settle about alerts, and what is refused, one clear sentence each.</summary>
-public sealed class SubscriptionTests : IAsyncLifetime
+public sealed class SubscriptionTests() : BotTest(("Alerts:SubscriptionsPerServer", "2"))
 {
-    private RunningBot bot = null!;
     private Person alex = null!;
     private Person robin = null!;
     private Person sam = null!;
     private string channel = null!;
 
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
-        bot = await RunningBot.StartAsync(("Alerts:SubscriptionsPerServer", "2"));
-        alex = await bot.ArriveAsync();
-        robin = await bot.ArriveAsync("Moderator");
-        sam = await bot.ArriveAsync("Owner");
+        await base.InitializeAsync();
+        alex = await Bot.ArriveAsync();
+        robin = await Bot.ArriveAsync("Moderator");
+        sam = await Bot.ArriveAsync("Owner");
         channel = await robin.ChannelIdAsync("general");
     }
 
-    public async Task DisposeAsync()
+    public override async Task DisposeAsync()
     {
-        await bot.AssertDiscordWouldAgreeAsync();
         await alex.DisposeAsync();
         await robin.DisposeAsync();
         await sam.DisposeAsync();
-        await bot.DisposeAsync();
+        await base.DisposeAsync();
     }
 
     [Theory]

@@ -3,26 +3,24 @@ using JJBot.Tests.Playground;
 namespace JJBot.Tests.Bot.Alerts;
 
 /// <summary>What fans ask to be told of directly.</summary>
-public sealed class WatchTests : IAsyncLifetime
+public sealed class WatchTests() : BotTest(("Alerts:WatchesPerPerson", "2"))
 {
     private const string Open = "who directs season 9?";
 
-    private RunningBot bot = null!;
     private Person alex = null!;
     private string channel = null!;
 
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
-        bot = await RunningBot.StartAsync(("Alerts:WatchesPerPerson", "2"));
-        alex = await bot.ArriveAsync();
+        await base.InitializeAsync();
+        alex = await Bot.ArriveAsync();
         channel = await alex.ChannelIdAsync("general");
     }
 
-    public async Task DisposeAsync()
+    public override async Task DisposeAsync()
     {
-        await bot.AssertDiscordWouldAgreeAsync();
         await alex.DisposeAsync();
-        await bot.DisposeAsync();
+        await base.DisposeAsync();
     }
 
     [Fact]

@@ -1,21 +1,11 @@
 namespace JJBot.Tests.Bot.Asking;
 
-public sealed class AskTests : IAsyncLifetime
+public sealed class AskTests : BotTest
 {
-    private RunningBot bot = null!;
-
-    public async Task InitializeAsync() => bot = await RunningBot.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await bot.AssertDiscordWouldAgreeAsync();
-        await bot.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_Free_Question_Gets_A_Short_Answer_With_Citations_And_A_Way_To_The_Rest()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var answer = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "ask", ("question", "when is s2 out?"));
 
@@ -31,7 +21,7 @@ public sealed class AskTests : IAsyncLifetime
     [Fact]
     public async Task What_Is_Not_About_The_Show_Is_Refused_Without_Sources_And_Offers_Questions_To_Press()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var refused = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "ask", ("question", "what is the weather in Paris?"));
 
@@ -46,7 +36,7 @@ public sealed class AskTests : IAsyncLifetime
     [Fact]
     public async Task Looking_Back_Leaves_Out_What_Was_Said_Later()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var then = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "ask", ("question", "has filming started?"), ("as-of", "2016"), ("private", true));
 
@@ -57,7 +47,7 @@ public sealed class AskTests : IAsyncLifetime
     [Fact]
     public async Task A_Day_That_Cannot_Be_Meant_Gets_One_Sentence_For_The_Asker_Alone()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var answer = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "ask", ("question", "when is it out?"), ("as-of", "the day after never"));
 
@@ -68,7 +58,7 @@ public sealed class AskTests : IAsyncLifetime
     [Fact]
     public async Task Questions_That_Have_An_Answer_Are_Completed_While_They_Are_Typed()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
 
         var offered = await fan.TypesAsync(channel, "ask", "question", "");

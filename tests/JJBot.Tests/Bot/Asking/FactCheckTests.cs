@@ -2,22 +2,12 @@ using System.Text.Json;
 
 namespace JJBot.Tests.Bot.Asking;
 
-public sealed class FactCheckTests : IAsyncLifetime
+public sealed class FactCheckTests : BotTest
 {
-    private RunningBot bot = null!;
-
-    public async Task InitializeAsync() => bot = await RunningBot.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await bot.AssertDiscordWouldAgreeAsync();
-        await bot.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_Message_Without_Text_Cannot_Be_Checked()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
         var answer = await fan.AsksAsync(channel, "release");
 
@@ -31,8 +21,8 @@ public sealed class FactCheckTests : IAsyncLifetime
     [Fact]
     public async Task Somebody_Elses_Message_Is_Checked_For_The_Asker_Alone()
     {
-        await using var fan = await bot.ArriveAsync();
-        await using var other = await bot.ArriveAsync("Moderator");
+        await using var fan = await Bot.ArriveAsync();
+        await using var other = await Bot.ArriveAsync("Moderator");
         var channel = await fan.ChannelIdAsync("general");
         using var sent = await other.SayAsync(channel, "season 2 comes out in 2017 @everyone");
         var said = JsonSerializer.Deserialize<JsonElement>(await sent.Content.ReadAsStringAsync());

@@ -3,24 +3,14 @@ using JJBot.Tests.Playground;
 
 namespace JJBot.Tests.Bot.Asking;
 
-public sealed class MessageTests : IAsyncLifetime
+public sealed class MessageTests : BotTest
 {
-    private RunningBot bot = null!;
-
-    private string Mention => $"<@{bot.Playground.ApplicationId}>";
-
-    public async Task InitializeAsync() => bot = await RunningBot.StartAsync();
-
-    public async Task DisposeAsync()
-    {
-        await bot.AssertDiscordWouldAgreeAsync();
-        await bot.DisposeAsync();
-    }
+    private string Mention => $"<@{Bot.Playground.ApplicationId}>";
 
     [Fact]
     public async Task Whoever_Mentions_The_Bot_Gets_A_Reply_That_Pings_Nobody()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
 
         var reply = await SayAsync(fan, channel, $"hey {Mention} when is s2 out?");
@@ -34,7 +24,7 @@ public sealed class MessageTests : IAsyncLifetime
     [Fact]
     public async Task A_Direct_Message_Is_A_Question()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var reply = await SayAsync(fan, await fan.ChannelIdAsync("dm"), "who directs the new season?");
 
@@ -45,7 +35,7 @@ public sealed class MessageTests : IAsyncLifetime
     [Fact]
     public async Task A_Bare_Mention_Is_Told_What_To_Ask()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var reply = await SayAsync(fan, await fan.ChannelIdAsync("general"), Mention);
 
@@ -57,12 +47,13 @@ public sealed class MessageTests : IAsyncLifetime
     [Fact]
     public async Task Talk_Among_People_Is_Left_Alone()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
 
         await fan.SayAsync(channel, "when is s2 out?");
-        await SayAsync(fan, channel, $"{Mention} who directs?");
+        var reply = await SayAsync(fan, channel, $"{Mention} who directs?");
 
+        Assert.Contains("who directs?", reply.GetProperty("referenced_message").GetProperty("content").GetString(), StringComparison.Ordinal);
         var written = await fan.MessagesAsync(channel);
         Assert.Equal(3, written.Length);
     }
@@ -70,7 +61,7 @@ public sealed class MessageTests : IAsyncLifetime
     [Fact]
     public async Task A_Question_Delivered_Twice_Is_Answered_Once()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
         var channel = await fan.ChannelIdAsync("general");
         using var switched = await fan.FaultAsync("duplicate_deliveries", true);
         Assert.True(switched.IsSuccessStatusCode);
@@ -85,7 +76,7 @@ public sealed class MessageTests : IAsyncLifetime
     [Fact]
     public async Task What_Cannot_Be_Understood_Gets_One_Sentence()
     {
-        await using var fan = await bot.ArriveAsync();
+        await using var fan = await Bot.ArriveAsync();
 
         var reply = await SayAsync(fan, await fan.ChannelIdAsync("dm"), new string('x', 1_500));
 
