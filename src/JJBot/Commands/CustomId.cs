@@ -17,7 +17,7 @@ internal static class CustomId
 
     /// <summary>A page's number, from 1; null for what is none, since whoever can click can also forge.</summary>
     public static int? PageIn(string part) =>
-        int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : null;
+        int.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : null;
 
     /// <summary>"20170305".</summary>
     public static string Of(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);

@@ -16,8 +16,9 @@ public sealed class QualityTests
         var answer = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "quality", ("private", true));
 
         Assert.True(answer.IsEphemeral());
-        Assert.Contains($"{report.All.RightShare!.Value.ToString("0 %", CultureInfo.InvariantCulture)} of {report.All.Questions} test questions", answer.TextOf(), StringComparison.Ordinal);
-        Assert.All(report.Categories, row => Assert.Contains($"- {row.Name.Replace('_', ' ')} — ", answer.TextOf(), StringComparison.Ordinal));
+        Assert.Contains($"{Right(report.All)} of {report.All.Questions} test questions", answer.TextOf(), StringComparison.Ordinal);
+        Assert.All(report.Categories, row => Assert.Contains($" — {Right(row)} of {row.Questions} right", answer.TextOf(), StringComparison.Ordinal));
+        Assert.DoesNotContain('_', answer.TextOf());
         await bot.AssertDiscordWouldAgreeAsync();
     }
 
@@ -37,4 +38,6 @@ public sealed class QualityTests
         Assert.DoesNotContain('\n', answer.TextOf());
         Assert.DoesNotContain("Something went wrong", answer.TextOf(), StringComparison.Ordinal);
     }
+
+    private static string Right(QualityRow row) => row.RightShare!.Value.ToString("0 %", CultureInfo.InvariantCulture);
 }
