@@ -48,16 +48,15 @@ public static class Decide
 
         var vocabulary = new Vocabulary(show);
         var possiblyLater = PossiblyLater(question, view, vocabulary);
-        var relevant = IsKnownSeason(subject, view, show)
-            ? view.Web.Propositions.Where(proposition => IsAsked(proposition, question, vocabulary, narrowing)).ToList()
-            : [];
+        var told = IsKnownSeason(subject, view, show) ? view.Web.Propositions.Where(proposition => IsTold(proposition, question, vocabulary)).ToList() : [];
+        var relevant = told.FindAll(proposition => narrowing?.IsAsked(proposition) is not false);
         if (relevant.Count == 0)
         {
             return Abstention.NoClaim(question, view, show, possiblyLater);
         }
 
         var lineUp = new LineUp(view.Web, relevant, subject, vocabulary);
-        var headline = new Headline(narrowing?.Narrow(topic) ?? topic, subject, show, lineUp, vocabulary, view.Sources);
+        var headline = new Headline(narrowing?.Narrow(topic, told) ?? topic, subject, show, lineUp, vocabulary, view.Sources);
         var (lines, citations) = new LineWriter(view.Web, view.Sources, vocabulary, show, subject).Write(narrowing?.Cut(lineUp) ?? lineUp.Lines());
         var freshness = FreshnessOf(lines.Select(line => line.Proposition).ToList(), view.Sources, possiblyLater);
         var kind = narrowing?.KindOf(lines) ?? KindOf(topic, lineUp);
@@ -77,10 +76,8 @@ public static class Decide
         };
     }
 
-    private static bool IsAsked(Proposition proposition, Question question, Vocabulary vocabulary, Narrowing? narrowing) =>
-        proposition.Lead.Topic == question.Topic.Name
-        && vocabulary.Holds(proposition.Lead.Subject, question.Subject)
-        && narrowing?.IsAsked(proposition) is not false;
+    private static bool IsTold(Proposition proposition, Question question, Vocabulary vocabulary) =>
+        proposition.Lead.Topic == question.Topic.Name && vocabulary.Holds(proposition.Lead.Subject, question.Subject);
 
     /// <summary>What the headline leaves open, the key questions that nobody has answered, and what sources call unknown.</summary>
     private static List<NotKnown> NotKnownOf(Headline headline, IReadOnlyList<AnswerLine> lines, Vocabulary vocabulary)
@@ -107,7 +104,7 @@ public static class Decide
 
         var key = topic.Aspects.Where(aspect => aspect.Key).SelectMany(lineUp.On).ToList();
         var isDenied = key.Exists(proposition => proposition.Status == Status.Denied);
-        return !isDenied && key.Exists(proposition => proposition.Lead.Modality != Modality.Open) ? AnswerKind.SpeculationOnly : AnswerKind.Answer;
+        return !isDenied && key.Exists(proposition => proposition.Lead.Modality != Modality.Open && !LineUp.IsFirm(proposition)) ? AnswerKind.SpeculationOnly : AnswerKind.Answer;
     }
 
     private static int PossiblyLater(Question question, ClaimView view, Vocabulary vocabulary) =>

@@ -54,8 +54,7 @@ internal sealed class Headline(Topic topic, Subject subject, Show show, LineUp l
             return WithStatus(proposition.Lead.Statement, proposition);
         }
 
-        var narrower = subject.Seasons is null && proposition.Lead.Subject.Seasons is not null ? proposition.Lead.Subject : subject;
-        var told = Wording.Fill(template, Wording.Of(narrower, show), proposition);
+        var told = Wording.Fill(template, Wording.Of(proposition.Lead.Subject, show), proposition);
         return template.Contains("{status}", StringComparison.Ordinal) ? told : WithStatus(told, proposition);
     }
 

@@ -20,6 +20,7 @@ internal sealed class LineUp
     private readonly List<Proposition> current;
     private readonly List<Proposition> overtaken;
     private readonly HashSet<Proposition> isCurrent;
+    private readonly HashSet<string> notKnownOfSeason;
 
     /// <param name="web">All that is known.</param>
     /// <param name="relevant">The propositions of the topic that hold for the subject.</param>
@@ -33,6 +34,7 @@ internal sealed class LineUp
         current = [.. Standing.Order(relevant.Where(proposition => !IsOvertaken(proposition)))
             .OrderBy(proposition => subject.Seasons is not null && proposition.Lead.Subject.Seasons is null && proposition.Lead.Subject.Series != subject.Series)];
         isCurrent = new HashSet<Proposition>(current, ReferenceEqualityComparer.Instance);
+        notKnownOfSeason = [.. current.Where(proposition => SaysNotKnown(proposition) && proposition.Lead.Subject.Seasons is not null).Select(proposition => proposition.Value.Aspect)];
         Headline = FindHeadline();
     }
 
@@ -41,7 +43,7 @@ internal sealed class LineUp
 
     /// <summary>Whether somebody said how it is, or what he thinks of it.</summary>
     public bool IsAnswered(Aspect aspect) =>
-        On(aspect).Any(proposition => IsFirm(proposition) || proposition.Lead.Modality == Modality.Opinion);
+        On(aspect).Any(proposition => Answers(proposition) || proposition.Lead.Modality == Modality.Opinion);
 
     /// <summary>Propositions on an aspect that nothing has overtaken.</summary>
     public IEnumerable<Proposition> On(Aspect aspect) => current.Where(proposition => vocabulary.AspectOf(proposition.Lead) == aspect);
@@ -72,8 +74,10 @@ internal sealed class LineUp
             }
         }
 
+        // What nothing else answers is not told as earlier than anything.
+        var role = current.Count == 0 ? LineRole.Main : LineRole.Earlier;
         var earlier = Standing.Order(overtaken).ToList();
-        lines.AddRange(earlier.Take(MostEarlier).Select(proposition => (proposition, LineRole.Earlier)));
+        lines.AddRange(earlier.Take(MostEarlier).Select(proposition => (proposition, role)));
         lines.AddRange(current.Where(SaysNotKnown).Except(told).Take(MostNotKnown).Where(told.Add).Select(proposition => (proposition, LineRole.NotKnown)));
         var rest = ordered.Concat(current.Where(IsFolded)).Concat(current.Where(SaysNotKnown)).Concat(earlier.Skip(MostEarlier));
         lines.AddRange(rest.Where(told.Add).Select(proposition => (proposition, LineRole.Further)));
@@ -83,7 +87,7 @@ internal sealed class LineUp
     private Proposition? FindHeadline()
     {
         var best = current
-            .Where(proposition => IsFirm(proposition) && IsKey(proposition))
+            .Where(proposition => Answers(proposition) && IsKey(proposition))
             .OrderBy(proposition => vocabulary.AspectOf(proposition.Lead) is { Stage: null } ? 0 : -vocabulary.AspectOf(proposition.Lead)!.Stage)
             .ThenBy(proposition => proposition.Value is Window { Anchor: not null })
             .FirstOrDefault();
@@ -163,7 +167,12 @@ internal sealed class LineUp
             .Select(relation => web.Of(relation.A) == proposition ? web.Of(relation.B)! : web.Of(relation.A)!)
             .Where(other => other != proposition));
 
-    private static bool IsFirm(Proposition proposition) => proposition.Status != Status.Speculated && Standing.IsFirm(proposition.Lead) && PropositionKey.MoodOf(proposition.Lead) == Mood.Asserted;
+    /// <summary>Firm; what is said of a whole series does not tell of a season of which an article says that nothing is known.</summary>
+    private bool Answers(Proposition proposition) =>
+        IsFirm(proposition) && (subject.Seasons is null || proposition.Lead.Subject.Seasons is not null || !notKnownOfSeason.Contains(proposition.Value.Aspect));
+
+    /// <summary>Told as it is, or as it will be: neither guessed nor hoped, left open nor denied.</summary>
+    public static bool IsFirm(Proposition proposition) => proposition.Status != Status.Speculated && Standing.IsFirm(proposition.Lead) && PropositionKey.MoodOf(proposition.Lead) == Mood.Asserted;
 
     private bool IsKey(Proposition proposition) => vocabulary.AspectOf(proposition.Lead) is { Key: true };
 }

@@ -96,7 +96,7 @@ internal sealed class LineWriter(ClaimWeb web, IReadOnlyDictionary<SourceId, Sou
     private string? Because(Proposition proposition, LineRole role)
     {
         var relations = web.RelationsOf(proposition);
-        if (role == LineRole.Earlier && relations.FirstOrDefault(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition) is { } later)
+        if (role is (LineRole.Main or LineRole.Earlier) && relations.FirstOrDefault(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition) is { } later)
         {
             return later.A.Value.Aspect == proposition.Value.Aspect ? null : $"overtaken since: {Lead(web.Of(later.A)!, vocabulary, show, asked)}";
         }

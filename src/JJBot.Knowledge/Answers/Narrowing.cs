@@ -20,9 +20,13 @@ internal sealed class Narrowing(IReadOnlyCollection<string> aspects, Predicate<P
     public bool IsAsked(Proposition proposition) => (aspects.Count == 0 || aspects.Contains(proposition.Value.Aspect)) && isFit(proposition);
 
     /// <summary>The topic with the aspects alone that are asked for.</summary>
-    public Topic Narrow(Topic topic) => topic with
+    /// <param name="topic">All of it.</param>
+    /// <param name="told">What is told on it, whether it may answer or not: where some may not, the rest does not show that nobody knows.</param>
+    public Topic Narrow(Topic topic, List<Proposition> told) => topic with
     {
-        Aspects = [.. topic.Aspects.Where(aspect => aspects.Count == 0 || aspects.Contains(aspect.Name)).Select(aspect => IsPartial ? aspect with { Unknown = null } : aspect)],
+        Aspects = [.. topic.Aspects
+            .Where(aspect => aspects.Count == 0 || aspects.Contains(aspect.Name))
+            .Select(aspect => IsPartial || told.Exists(proposition => proposition.Value.Aspect == aspect.Name && !isFit(proposition)) ? aspect with { Unknown = null } : aspect)],
     };
 
     /// <summary>The lines that answer.</summary>

@@ -117,6 +117,23 @@ public sealed class DecideTests
     }
 
     [Fact]
+    public void What_Is_Said_Of_A_Series_Is_Told_Of_The_Series()
+    {
+        var claim = Told.Fact("1-01", new Text("villain", "The Crow"), "villain").On("Example", null);
+
+        Assert.StartsWith("The Crow is reported as the villain of Example", Told.Ask("villain", claim).Headline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_Nothing_Is_Known_Of_A_Season_Leads_What_Is_Said_Of_The_Series()
+    {
+        var answer = Told.Ask("release", Told.Plan("1-01", Told.Year(2018)).On("Example", null), Told.Open("2-01", new Text("premiere", "no date known")));
+
+        Assert.Equal((AnswerKind.Answer, "No date for season 2 has been given."), (answer.Kind, answer.Headline));
+        Assert.Equal(["a1-01", "a2-01"], answer.Citations.Select(citation => citation.Claim.Id.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Conflicting_Reports_Stand_Side_By_Side()
     {
         var answer = Told.Ask("release", Told.Plan("1-01", Told.Year(2018)).By("Ann Maker"), Told.Plan("2-01", Told.Year(2019)), Told.Guess("3-01", Told.Spring(2018)));

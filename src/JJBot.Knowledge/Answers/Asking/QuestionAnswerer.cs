@@ -81,7 +81,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
 
                 var narrowing = new Narrowing(part.Within(view.Web.Propositions.Where(IsFitting), mayBeOtherStage: reading.Form == QuestionForm.YesNo), IsFitting, vocabulary)
                 {
-                    IsPartial = reading.Speaker is not null || reading.Anchor is not null,
+                    IsPartial = reading.Speaker is not null || reading.Outlet is not null || reading.Anchor is not null,
                 };
                 var answer = Decide.Answer(question, view, show, sight.Now, sight.StaleAfter, narrowing);
                 return answer.Kind == AnswerKind.NoClaim ? NoAnswer.OfTopic(answer, reading, part) : answer;

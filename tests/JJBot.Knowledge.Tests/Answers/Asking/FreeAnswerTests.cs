@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Answers;
+using JJBot.Knowledge.Answers.Quality;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Tests.Support;
 using Microsoft.Extensions.Options;
@@ -123,6 +124,30 @@ public sealed class FreeAnswerTests : IAsyncLifetime, IDisposable
 
         Assert.NotEmpty(answer.Citations);
         Assert.All(answer.Citations, citation => Assert.Equal("Marvel and Netflix", citation.Claim.Speaker));
+    }
+
+    [Theory]
+    [InlineData("where does it come out", "Season 2 is on Netflix")]
+    [InlineData("what does cinemablend say about the release date", "Rosenberg would rather")]
+    public async Task What_Some_Claims_Leave_Open_Is_Not_Told_As_Known_To_Nobody(string question, string headline)
+    {
+        var answer = await Ask(question);
+
+        Assert.StartsWith(headline, answer.Headline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_Was_Overtaken_Is_Never_Told_Alone()
+    {
+        var questions = QuestionFile.Read(KnowledgeFolder.ShippedSeeds, folder.Shipped());
+        var answers = new List<Answer>();
+        foreach (var question in questions)
+        {
+            answers.AddRange((await answerer.AskAsync(question.Text, null, Scope.Shared, CancellationToken.None)).Answers);
+        }
+
+        Assert.Contains(answers, answer => answer.Lines.Any(line => line.Role == LineRole.Earlier));
+        Assert.Empty(answers.Where(answer => answer.Lines.Count > 0 && answer.Lines[0].Role == LineRole.Earlier).Select(AnswerText.Of));
     }
 
     [Fact]
