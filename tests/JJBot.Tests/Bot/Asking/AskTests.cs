@@ -38,8 +38,12 @@ public sealed class AskTests : BotTest
     {
         await using var fan = await Bot.ArriveAsync();
 
-        var then = await fan.AsksAsync(await fan.ChannelIdAsync("general"), "ask", ("question", "has filming started?"), ("as-of", "2016"), ("private", true));
+        var channel = await fan.ChannelIdAsync("general");
 
+        var now = await fan.AsksAsync(channel, "ask", ("question", "has filming started?"));
+        var then = await fan.AsksAsync(channel, "ask", ("question", "has filming started?"), ("as-of", "2016"), ("private", true));
+
+        Assert.Contains("has started", now.TextOf(), StringComparison.Ordinal);
         Assert.True(then.IsEphemeral());
         Assert.DoesNotContain("has started", then.TextOf(), StringComparison.Ordinal);
     }
