@@ -124,6 +124,19 @@ public sealed class SubscriptionTests() : BotTest(("Alerts:SubscriptionsPerServe
     }
 
     [Fact]
+    public async Task A_Role_That_Was_Deleted_Is_Told_On_The_Card_Until_Another_Is_Chosen()
+    {
+        await robin.AsksAsync(channel, "alerts subscribe", ("role", await RoleAsync("News")));
+        await Bot.ChangeAsync("UPDATE subscription SET role_id = '4711'");
+
+        var gone = await robin.AsksAsync(channel, "alerts edit");
+        var heard = await robin.AsksAsync(channel, "alerts edit", ("role", await RoleAsync("News")));
+
+        Assert.Contains("The role that was pinged is gone, so nobody is", gone.TextOf(), StringComparison.Ordinal);
+        Assert.DoesNotContain("is gone", heard.TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_Announcement_Channel_Publishes_To_Those_That_Follow_It()
     {
         var card = await robin.AsksAsync(channel, "alerts subscribe", ("channel", await robin.ChannelIdAsync("news")), ("crosspost", true));
