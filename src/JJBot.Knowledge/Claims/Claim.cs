@@ -41,6 +41,9 @@ public sealed record Claim
     /// <summary>When we learned it.</summary>
     public required DateTimeOffset RecordedAt { get; init; }
 
+    /// <summary>Other words in which people ask for what it says ("which app"); free questions find it by them, and no answer shows them.</summary>
+    public IReadOnlyList<string> AskedAs { get; init; } = [];
+
     /// <summary>Whether it tells the plot of an aired season or a plot direction of a coming one.</summary>
     public bool Spoiler { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class ClaimReader(RowReader row)
         Id, SourceId, Server, Topic, Series, SeasonFirst, SeasonLast, Statement, Status, Modality, Speaker, Via,
         ValueKind, Aspect, Detail, Earliest, Latest, WindowPrecision, AnchorOrder, AnchorSeries, Said, Number, OutOf, Names, Content,
         Paragraph, PassageStart, PassageEnd, Fingerprint, SaidEarliest, SaidLatest, Spoiler, Review, RecordedAt,
-        SameQuoteAs, Resolution, Drift,
+        SameQuoteAs, Resolution, Drift, AskedAs,
     }
 
     public Claim Read() => new()
@@ -47,6 +47,7 @@ internal sealed class ClaimReader(RowReader row)
         SameQuoteAs = NewText(Column.SameQuoteAs) is { } twin ? new ClaimId(twin) : null,
         Resolution = Word(Column.Resolution) is { } resolution ? EnumName<Resolution>.Parse(resolution) : Resolution.Unresolved,
         Drift = Word(Column.Drift) is { } drift ? EnumName<Drift>.Parse(drift) : Drift.None,
+        AskedAs = Word(Column.AskedAs) is { } asked ? List(asked) : [],
     };
 
     private SourceId Source()

@@ -44,6 +44,7 @@ internal sealed record ClaimRow
     public string? SameQuoteAs { get; init; }
     public string? Resolution { get; init; }
     public string? Drift { get; init; }
+    public string? AskedAs { get; init; }
 
     /// <summary>Whether the seeds say the same in both; what people decided and when it was recorded are not theirs to say.</summary>
     public bool SaysTheSameAs(ClaimRow other) => this with
@@ -69,7 +70,7 @@ internal sealed record ClaimRow
         Status = EnumName<Status>.Of(claim.Status),
         Modality = EnumName<Modality>.Of(claim.Modality),
         Speaker = claim.Speaker,
-        Via = claim.Via.Count == 0 ? null : JsonSerializer.Serialize(claim.Via, JsonText.Default.IReadOnlyListString),
+        Via = ListOf(claim.Via),
         Aspect = claim.Value.Aspect,
         Detail = claim.Value.Detail,
         Paragraph = claim.Locator.Paragraph,
@@ -85,7 +86,10 @@ internal sealed record ClaimRow
         SameQuoteAs = claim.SameQuoteAs?.Value,
         Resolution = claim.Resolution == Claims.Resolution.Unresolved ? null : EnumName<Resolution>.Of(claim.Resolution),
         Drift = claim.Drift == Claims.Drift.None ? null : EnumName<Drift>.Of(claim.Drift),
+        AskedAs = ListOf(claim.AskedAs),
     });
+
+    private static string? ListOf(IReadOnlyList<string> texts) => texts.Count == 0 ? null : JsonSerializer.Serialize(texts, JsonText.Default.IReadOnlyListString);
 
     private static ClaimRow WithValue(Value value, ClaimRow row) => value switch
     {

@@ -13,7 +13,7 @@ public sealed class ClaimStore(Database database)
         id, source_id, server, topic, series, season_first, season_last, statement, status, modality, speaker, via,
         value_kind, aspect, detail, earliest, latest, window_precision, anchor_order, anchor_series, said, number, out_of, names, content,
         paragraph, passage_start, passage_end, fingerprint, said_earliest, said_latest, spoiler, review, recorded_at,
-        same_quote_as, resolution, drift
+        same_quote_as, resolution, drift, asked_as
         """;
 
     private const string Answerable = "review = 'accepted' AND withdrawn_at IS NULL";
@@ -22,7 +22,7 @@ public sealed class ClaimStore(Database database)
         @Id, @SourceId, @Server, @Topic, @Series, @SeasonFirst, @SeasonLast, @Statement, @Status, @Modality, @Speaker, @Via,
         @ValueKind, @Aspect, @Detail, @Earliest, @Latest, @WindowPrecision, @AnchorOrder, @AnchorSeries, @Said, @Number, @OutOf, @Names, @Content,
         @Paragraph, @PassageStart, @PassageEnd, @Fingerprint, @SaidEarliest, @SaidLatest, @Spoiler, @Review, @RecordedAt,
-        @SameQuoteAs, @Resolution, @Drift
+        @SameQuoteAs, @Resolution, @Drift, @AskedAs
         """;
 
     /// <summary>Adds claims of people, all or none. Their sources must be there, and be seen by whoever sees the claims.</summary>
@@ -102,7 +102,7 @@ public sealed class ClaimStore(Database database)
                 statement = @Statement, status = @Status, modality = @Modality, speaker = @Speaker, via = @Via, value_kind = @ValueKind,
                 aspect = @Aspect, detail = @Detail, earliest = @Earliest, latest = @Latest, window_precision = @WindowPrecision,
                 anchor_order = @AnchorOrder, anchor_series = @AnchorSeries, said = @Said, number = @Number, out_of = @OutOf, names = @Names,
-                content = @Content, spoiler = @Spoiler, review = @Review, resolution = @Resolution, drift = @Drift
+                content = @Content, spoiler = @Spoiler, review = @Review, resolution = @Resolution, drift = @Drift, asked_as = @AskedAs
              WHERE id = @Id AND review = @was
             """;
 
@@ -148,7 +148,7 @@ public sealed class ClaimStore(Database database)
                 names = excluded.names, content = excluded.content, paragraph = excluded.paragraph,
                 passage_start = excluded.passage_start, passage_end = excluded.passage_end, fingerprint = excluded.fingerprint,
                 said_earliest = excluded.said_earliest, said_latest = excluded.said_latest, spoiler = excluded.spoiler,
-                recorded_at = excluded.recorded_at, withdrawn_at = NULL
+                asked_as = excluded.asked_as, recorded_at = excluded.recorded_at, withdrawn_at = NULL
             WHERE claim.shipped = 1
             """;
 

@@ -57,6 +57,9 @@ public enum ActionKind
     Retract,
     Resolve,
 
+    /// <summary>It was said in which words people ask for a claim.</summary>
+    Teach,
+
     /// <summary>A source was removed.</summary>
     Remove,
 

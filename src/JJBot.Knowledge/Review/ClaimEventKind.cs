@@ -29,7 +29,7 @@ internal static class ClaimEvents
         (true, false) => ClaimEventKind.Withdrawn,
         (true, true) when before.Server != after.Server => after.Server is null ? ClaimEventKind.Accepted : ClaimEventKind.Withdrawn,
         (true, true) when before.Resolution != after.Resolution => ClaimEventKind.Resolved,
-        (true, true) when before.Drift != after.Drift || !before.SaysTheSameAs(after) => ClaimEventKind.Changed,
+        (true, true) when before.Drift != after.Drift || !before.SaysTheSameAs(after with { AskedAs = before.AskedAs }) => ClaimEventKind.Changed,
         _ => null,
     };
 }

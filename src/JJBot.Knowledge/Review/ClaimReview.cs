@@ -104,6 +104,19 @@ public sealed class ClaimReview(Actions actions, ServerSettings settings, IdMake
         },
         cancellationToken);
 
+    /// <summary>Says in which other words people ask for an accepted claim, in place of those that were known; it goes on to say what it says.</summary>
+    public Task<ReviewOutcome> TeachAsync(ClaimId claim, IReadOnlyList<string> askedAs, Actor by, Scope server, CancellationToken cancellationToken) => ActAsync(
+        claim,
+        by,
+        server,
+        async (writer, found) => found switch
+        {
+            { Review: not ReviewState.Accepted } => await AlreadyAsync(writer, found),
+            _ when found.AskedAs.SequenceEqual(askedAs) => new ReviewOutcome.Refused("Those are the claim's words already."),
+            _ => await ChangeAsync(writer, new ActionHeader(ActionKind.Teach, found.Source, found.Id), found, found with { AskedAs = askedAs }),
+        },
+        cancellationToken);
+
     /// <summary>Adds a claim that a moderator wrote by hand, accepted where the server asks for no second approval.</summary>
     public Task<ReviewOutcome> AddAsync(NewClaim claim, Actor by, Scope server, CancellationToken cancellationToken) =>
         actions.RunAsync(by, server, writer => AddAsync(writer, claim), cancellationToken);

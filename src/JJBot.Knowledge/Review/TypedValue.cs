@@ -35,7 +35,7 @@ internal sealed partial class TypedValue(Show show)
         }
 
         var detail = match.Groups["detail"] is { Success: true } more ? more.Value : null;
-        var kind = match.Groups["kind"] is { Success: true } said ? said.Value.ToLowerInvariant() : KindOf(before) ?? KindOf(value);
+        var kind = match.Groups["kind"] is { Success: true } said ? said.Value.ToLowerInvariant() : KindOf(before) ?? KindOf(aspect, value);
         return kind switch
         {
             "window" => new TypedWindow(show).Read(aspect, value, detail, out mistake),
@@ -56,8 +56,14 @@ internal sealed partial class TypedValue(Show show)
         _ => Kinds[4],
     };
 
-    private static string KindOf(string value) =>
-        NumberOutOf().IsMatch(value) ? Kinds[1] : PeriodText.TryParse(value, out _) is not null ? Kinds[0] : Kinds[4];
+    private static string KindOf(string aspect, string value) =>
+        NumberOutOf().IsMatch(value) ? Kinds[1]
+        : PeriodText.TryParse(value, out _) is not null ? Kinds[0]
+        : IsPost(aspect) && char.IsUpper(value[0]) ? Kinds[2]
+        : Kinds[4];
+
+    /// <summary>"director: Ann Maker" names a person.</summary>
+    private static bool IsPost(string aspect) => Extraction.Attributions.SpeakerNouns.IsRole(aspect[(aspect.LastIndexOf(' ') + 1)..].TrimEnd('s'));
 
     private static Count? ReadCount(string aspect, string value, string? detail, out string? mistake)
     {

@@ -28,6 +28,7 @@ internal sealed partial class SeedClaim(Show? show, SourceId? source, DayRange p
         var locator = Locator(json);
         var saidOn = SaidOn(json);
         var spoiler = json.Flag("spoiler");
+        var askedAs = json.Texts("askedAs", Claims.AskedAs.Most);
         json.RefuseTheRest();
         return json.HasMistakes || source is null
             ? null
@@ -46,6 +47,7 @@ internal sealed partial class SeedClaim(Show? show, SourceId? source, DayRange p
                 Locator = locator!,
                 SaidOn = saidOn,
                 Spoiler = spoiler,
+                AskedAs = askedAs,
                 RecordedAt = now,
             };
     }

@@ -61,6 +61,7 @@ internal static class AuditReply
         ActionKind.Edit => "edited",
         ActionKind.Retract => "retracted",
         ActionKind.Resolve => "noted how it turned out",
+        ActionKind.Teach => "said how people ask for",
         ActionKind.Remove => $"removed a source with {Counted.Of(entry.Claims, "claim")}",
         ActionKind.Publish => $"shared {Counted.Of(entry.Claims, "claim")} with every server",
         ActionKind.Refresh => $"found {Counted.Of(entry.Claims, "claim")} changed in the source",

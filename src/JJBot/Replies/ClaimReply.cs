@@ -57,6 +57,11 @@ internal static class ClaimReply
         {
             yield return $"**Same origin as:** {Ids(shared)}, since {Markdown.EscapeLine(Shortened.To(provenance.OriginWhy, LongestChain))}";
         }
+
+        if (claim.AskedAs.Count > 0)
+        {
+            yield return $"**Also asked as:** {Markdown.EscapeLine(Shortened.To(string.Join(", ", claim.AskedAs), LongestChain))}";
+        }
     }
 
     private static IEnumerable<string> Relations(IEnumerable<RelatedClaim> relations) => relations

@@ -54,6 +54,7 @@ public sealed class ClaimEditReaderTests
         { "premiere: from March 2017", new Window("premiere", new DayRange(new DateOnly(2017, 3, 1), null), Precision.Month) },
         { "premiere: before 2017", new Window("premiere", new DayRange(null, new DateOnly(2016, 12, 31)), Precision.Year) },
         { "episodes: 13 of 13 (all by women)", new Count("episodes", 13, 13, "all by women") },
+        { "executive producers: Ann Maker, Bea Field", new People("executive producers", new NameList(["Ann Maker", "Bea Field"])) },
         { "people director: Ann Maker, Bea Field", new People("director", new NameList(["Ann Maker", "Bea Field"])) },
         { "place location: Queens, New York City", new Place("location", "Queens, New York City") },
         { "mood: darker than before", new Text("mood", "darker than before") },

@@ -54,7 +54,7 @@ public sealed class SeedMistakeTests : IDisposable
     [InlineData("saidOn", """{"earliest":"2017-02-30","latest":null}""", "\"earliest\" is \"2017-02-30\"; it takes a day such as 2017-03-31, or null where it is not known.", InClaim + ", saidOn")]
     [InlineData("saidOn", """{"earliest":"2018-01-01","latest":"2017-01-01"}""", "\"earliest\" lies after \"latest\".", InClaim + ", saidOn")]
     [InlineData("spoiler", "\"yes\"", "\"spoiler\" takes true or false.", InClaim)]
-    [InlineData("colour", "1", "\"colour\" is not known; allowed are id, topic, subject, statement, value, status, modality, speaker, via, paragraph, start, end, fingerprint, saidOn, spoiler.", InClaim)]
+    [InlineData("colour", "1", "\"colour\" is not known; allowed are id, topic, subject, statement, value, status, modality, speaker, via, paragraph, start, end, fingerprint, saidOn, spoiler, askedAs.", InClaim)]
     [InlineData("value", """{"kind":"date","aspect":"premiere"}""", "\"kind\" is \"date\"; allowed are window, count, people, place or text.", InValue)]
     [InlineData("value", """{"kind":"text","content":"soon"}""", "\"aspect\" is missing; it takes text.", InValue)]
     [InlineData("value", """{"kind":"text","aspect":"Premiere","content":"soon"}""", "\"aspect\" is \"Premiere\"; show.json writes it \"premiere\".", InValue)]

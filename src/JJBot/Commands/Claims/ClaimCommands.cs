@@ -18,6 +18,7 @@ public sealed class ClaimCommands
             new ShowClaimCommand(answerer, completion),
             new AddClaimCommand(sources, add),
             new EditClaimCommand(own, edit),
+            new TeachClaimCommand(own, review),
             new RetractClaimCommand(own, review),
             new ResolveClaimCommand(own, review))
         {

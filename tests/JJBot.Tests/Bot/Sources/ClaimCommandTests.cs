@@ -95,9 +95,40 @@ public sealed class ClaimCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_Question_In_Other_Words_Is_Answered_Once_A_Moderator_Has_Said_Them()
+    {
+        await AddAsync();
+        async Task<string> AskAsync() => (await robin.AsksAsync(channel, "ask", ("question", "who is captain of the ship in season 4"), ("private", true))).TextOf();
+        var before = await AskAsync();
+
+        var done = await robin.AsksAsync(channel, "claim words", ("claim", await IdAsync()), ("words", "Gaffer,  captain of the ship, gaffer"));
+        var after = await AskAsync();
+        await robin.PressesAsync(done, "Undo");
+
+        Assert.DoesNotContain("Ada Placeholder", before, StringComparison.Ordinal);
+        Assert.Contains("**Also asked as gaffer, captain of the ship:**", done.TextOf(), StringComparison.Ordinal);
+        Assert.Contains("Ada Placeholder", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ada Placeholder", await AskAsync(), StringComparison.Ordinal);
+        Assert.Contains("**Robin** said how people ask for", (await robin.AsksAsync(channel, "audit")).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("!!!, ???", "letters or digits")]
+    [InlineData("a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u", "at most 20")]
+    public async Task Words_That_Cannot_Be_Asked_By_Change_Nothing(string words, string why)
+    {
+        await AddAsync();
+
+        var answer = await robin.AsksAsync(channel, "claim words", ("claim", await IdAsync()), ("words", words));
+
+        Assert.Contains(why, answer.TextOf(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Also asked as", (await robin.AsksAsync(channel, "claim show", ("claim", await IdAsync()))).TextOf(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Shared_Claims_Are_The_Operators_To_Change()
     {
-        foreach (var (command, more) in new[] { ("claim edit", ""), ("claim retract", "reason"), ("claim resolve", "outcome") })
+        foreach (var (command, more) in new[] { ("claim edit", ""), ("claim retract", "reason"), ("claim resolve", "outcome"), ("claim words", "words") })
         {
             (string, System.Text.Json.Nodes.JsonNode)[] options = more.Length == 0 ? [("claim", "jj-003-04")] : [("claim", "jj-003-04"), (more, "came true")];
             var answer = await robin.AsksAsync(channel, command, options);

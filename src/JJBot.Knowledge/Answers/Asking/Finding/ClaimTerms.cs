@@ -33,13 +33,17 @@ internal sealed class ClaimTerms(ShowNames names)
         }
     }
 
-    /// <summary>What a claim is about: its topic, its aspect and its value.</summary>
+    /// <summary>What a claim is about: its topic, its aspect and its value, and how people ask for it.</summary>
     public void CollectPoint(Claim claim, ICollection<string> terms)
     {
         terms.Add(Terms.OfTopic(claim.Topic));
         terms.Add(Terms.OfAspect(claim.Topic, claim.Value.Aspect));
         CollectWords(claim.Value.Aspect, terms);
         CollectWords(ContentOf(claim.Value), terms);
+        foreach (var words in claim.AskedAs)
+        {
+            CollectWords(words, terms);
+        }
     }
 
     private static string? ContentOf(Value value) => value switch
