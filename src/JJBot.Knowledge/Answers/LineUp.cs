@@ -50,7 +50,8 @@ internal sealed class LineUp
 
     /// <summary>The best supported proposition of any aspect that gives nothing away, or null.</summary>
     public Proposition? BestToTell =>
-        current.Find(proposition => !proposition.Spoiler && IsFirm(proposition))
+        current.Find(proposition => !proposition.Spoiler && IsFirm(proposition) && !IsFolded(proposition))
+        ?? current.Find(proposition => !proposition.Spoiler && IsFirm(proposition))
         ?? current.Find(proposition => !proposition.Spoiler)
         ?? overtaken.Find(proposition => !proposition.Spoiler);
 

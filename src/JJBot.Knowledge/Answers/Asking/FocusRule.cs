@@ -12,9 +12,10 @@ internal static class FocusRule
     /// <param name="isSpecific">Whether the question says more than a name.</param>
     public static bool IsMet(QuestionFocus focus, Claim claim, bool isNamed, bool isSpecific) => focus switch
     {
-        _ when SaysNotKnown(claim) => focus is not (QuestionFocus.Day or QuestionFocus.Meaning or QuestionFocus.HowMuch or QuestionFocus.HowLong or QuestionFocus.Why),
+        _ when SaysNotKnown(claim) => focus is not (QuestionFocus.Day or QuestionFocus.Announcement or QuestionFocus.Meaning or QuestionFocus.HowMuch or QuestionFocus.HowLong or QuestionFocus.Why),
         QuestionFocus.Who => claim.Value is People || (claim.Value is Text or Count && isNamed),
         QuestionFocus.When => claim.Value is Window,
+        QuestionFocus.Announcement => claim.Value is Window || (claim.Value is Text { Detail: { } detail } && HasWord(detail, "around", "after", "before", "until", "once", "during")),
         QuestionFocus.Day => claim.Value is Window { Days.IsDay: true },
         QuestionFocus.Where => claim.Value is Place || (claim.Value is Text && isSpecific) || (claim.Value is Text && HasWord(claim.Value.Aspect, "location", "place", "platform", "where", "setting")),
         QuestionFocus.HowMany => claim.Value is Count || HasWord(claim.Value.Aspect, "number", "count"),

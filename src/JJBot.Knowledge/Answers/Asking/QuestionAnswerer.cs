@@ -54,6 +54,12 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
             return checker.Check(reading, found, sight);
         }
 
+        if (reading.AsksOrigin && Meeting(reading, found, sight, Coverage.Least).Count == 0)
+        {
+            // Where no report says where it comes from, the sources themselves are meant.
+            reading = reading with { AsksOrigin = false };
+        }
+
         var isOfTopics = reading.Units.All(unit => unit.Kind is UnitKind.Cue or UnitKind.Whose) && reading.Topics.Count > 0;
         return isOfTopics && !(AsksForWord(reading) && Meeting(reading, found, sight, Coverage.Whole).Count > 0)
             ? [.. TopicPart.Of(reading).Select(part => OfTopic(reading, part, sight))]
@@ -77,9 +83,10 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
             Admission.Within(sight.View(part.Topic.Name, subject.Series, reading.AsOf), reading),
             view =>
             {
-                bool IsFitting(Proposition proposition) => IsFit(reading, proposition);
-
-                var narrowing = new Narrowing(part.Within(view.Web.Propositions.Where(IsFitting), mayBeOtherStage: reading.Form == QuestionForm.YesNo), IsFitting, vocabulary)
+                var fitting = view.Web.Propositions.Where(proposition => IsFit(reading, proposition)).ToList();
+                var aspects = part.Within(fitting, mayBeOtherStage: reading.Form == QuestionForm.YesNo);
+                var meant = Preference.Of(reading, fitting.FindAll(proposition => IsOn(part.Topic, aspects, subject, proposition))).ToHashSet();
+                var narrowing = new Narrowing(aspects, meant.Contains, vocabulary)
                 {
                     IsPartial = reading.Speaker is not null || reading.Outlet is not null || reading.Anchor is not null,
                 };
@@ -109,15 +116,18 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
 
     /// <summary>
     /// Whether a word points to a topic that is not the topic's own question: "does she still drink" asks for what is said of that, not for
-    /// all that becomes of the characters.
+    /// all that becomes of the characters. A reason is never a topic's own question.
     /// </summary>
     private static bool AsksForWord(QuestionReading reading) =>
-        reading.Units.Any(unit => unit.Points.Count > 0 && !PlainWords.Has(unit.Word) && unit.Points.All(point => point.Aspect is null && !IsNameOf(point.Topic, unit)));
+        reading.Focus == QuestionFocus.Why || reading.Units.Any(unit => unit.Points.Count > 0 && !PlainWords.Has(unit.Word) && unit.Points.All(point => point.Aspect is null && !IsNameOf(point.Topic, unit)));
 
     private static bool IsNameOf(Topic topic, Unit unit) => unit.Terms.Contains(Synonyms.ConceptOf(Stems.Of(topic.Name)));
 
     private Answer Nothing(QuestionReading reading, Retrieval retrieval) =>
         reading.IsAnchored ? NoAnswer.NoClaim(reading, retrieval.Find(reading, MostFound)) : none.OutOfScope(reading);
+
+    private bool IsOn(Topic topic, IReadOnlyList<string> aspects, Subject subject, Proposition proposition) =>
+        proposition.Lead.Topic == topic.Name && (aspects.Count == 0 || aspects.Contains(proposition.Value.Aspect)) && vocabulary.Holds(proposition.Lead.Subject, subject);
 
     private static bool IsFit(QuestionReading reading, Proposition proposition) =>
         (reading.Anchor is null || (proposition.Value as Window)?.Anchor?.Series == reading.Anchor.Series) && IsOfFocus(reading, proposition);

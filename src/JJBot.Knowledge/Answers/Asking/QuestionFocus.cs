@@ -10,6 +10,9 @@ public enum QuestionFocus
 
     /// <summary>The very day.</summary>
     Day,
+
+    /// <summary>When it is made known.</summary>
+    Announcement,
     Where,
     HowMany,
 

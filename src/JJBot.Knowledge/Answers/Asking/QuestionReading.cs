@@ -57,6 +57,15 @@ public sealed record QuestionReading
     /// <summary>Whose word is asked for ("what did Ann say"), or null.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>Whether it asks where a report comes from ("which site spotted them").</summary>
+    internal bool AsksOrigin { get; init; }
+
+    /// <summary>Whether it asks what was planned rather than what came of it.</summary>
+    internal bool AsksPlan { get; init; }
+
+    /// <summary>Whether it asks for the month.</summary>
+    internal bool AsksMonth { get; init; }
+
     /// <summary>Whether it asks what the speaker wants.</summary>
     internal bool IsWish { get; init; }
 

@@ -51,14 +51,16 @@ internal sealed class Understanding
     public QuestionReading Read(string text, DateOnly today, IReadOnlyList<OutletNames> outlets)
     {
         var line = new QuestionLine(text, mending.Mend(QuestionTokens.Of(text)));
-        var focus = QuestionWords.Take(line);
+        Chatter.Take(line);
+        var asksOrigin = OriginWords.Take(line);
+        var focus = AnnouncementWords.Take(line) ? QuestionFocus.Announcement : QuestionWords.Take(line);
         var isNegated = line.Tokens.Any(token => token.Word is "not" or "never" or "no" or "nobody" or "nothing");
         var outside = OutsideReader.KindOf(line);
         var (form, statement) = FormReader.Take(line);
         var (asOf, periods) = LookBackReader.Take(line, today, form is QuestionForm.Open or QuestionForm.YesNo);
         var whose = WhoseWord.Take(line, names, outlets);
         var named = subjects.Take(line);
-        var found = units.Take(line, named, whose, form == QuestionForm.YesNo || focus == QuestionFocus.Who);
+        var found = units.Take(line, named, whose, new Asked(focus, form == QuestionForm.YesNo || focus == QuestionFocus.Who));
         var topics = TopicsOf(found);
         return new QuestionReading
         {
@@ -82,6 +84,9 @@ internal sealed class Understanding
             Speaker = whose.Speaker,
             Outlet = whose.Outlet,
             IsWish = whose.IsWish,
+            AsksOrigin = asksOrigin,
+            AsksPlan = PlanWords.Stand(line),
+            AsksMonth = line.Tokens.Any(token => token.Word is "month" or "months"),
             AsOf = asOf,
         };
     }

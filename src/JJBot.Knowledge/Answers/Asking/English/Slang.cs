@@ -20,6 +20,12 @@ internal static class Slang
         rite right|ryt right|rly really|srsly seriously|prolly probably|prob probably|probs probably|def definitely|defo definitely|obvs obviously|tmrw tomorrow|2day today|2nite tonight
         vid video|vids videos|pic picture|pics pictures|info information|convo conversation|fave favourite|fav favourite|bday birthday
         mins minutes|hrs hours|yr year|yrs years|mo month|govt government|org organisation
+        whyd why did|howd how did|whatre what are|whove who have|theyd they would|itd it would|hes he is|shes she is|couldve could have|shouldve should have|wouldve would have|mustve must have
+        kno know|knos knows|dunno do not know|idk i do not know|idek i do not know|yknow you know|ya you|yall you all|em them|evry every|evry1 everyone|ne1 anyone|anybdy anybody
+        smth something|smthn something|smthin something|sth something|sumthin something|sumthing something|nothin nothing|hav have|wud would|cud could|shud should|tryna trying to|boutta about to|whatcha what are you
+        wo without|thru through|altho although|bcuz because|bcos because|rn now|atm now|alrdy already|alr already|sposed supposed|sposta supposed to|spose suppose|spos suppose|posed supposed
+        diff different|og original|orig original|tru true|alot a lot|ofc of course|obv obviously|obvi obviously|usu usually|gr8 great|l8 late|l8r later|asap soon|lil little|hella very
+        loc location|dir director|dirs directors|ver version|sked schedule|bway broadway|lmk let me know|tia thanks|wks weeks|wk week|mos months
         nyc new york city
         jan january|feb february|apr april|aug august|sept september|oct october|nov november|dec december
         """;

@@ -49,7 +49,7 @@ internal static class Synonyms
         mood tone vibe atmosphere feel
         assault rape abuse
         explore delve dig look_into
-        child kid baby
+        child children kid baby
         job post position role
         home house
         crew team staff
@@ -94,7 +94,7 @@ internal static class Synonyms
         family parent relative
         site outlet article
         magic magical mystical supernatural sorcery
-        woman female lady
+        woman women female lady
         cast ensemble actor actress
         several multiple more_than_one
         become turn_into

@@ -46,7 +46,7 @@ internal static class LookBackReader
     {
         var article = line.WordAt(at - 1) is "the" ? 1 : 0;
         var (before, further) = (line.WordAt(at - 1 - article), line.WordAt(at - 2 - article));
-        var isKnowing = line.Has(stem => Array.IndexOf(Knowing, stem) >= 0);
+        var isKnowing = line.HasFree(stem => Array.IndexOf(Knowing, stem) >= 0);
         var isSaying = isKnowing || line.Has(stem => Array.IndexOf(Saying, stem) >= 0);
         var (words, day) = (further, before) switch
         {

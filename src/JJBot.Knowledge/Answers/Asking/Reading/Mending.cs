@@ -7,18 +7,30 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <summary>Mends typing errors in the words that matter: the show's names, the words of its topics, and those of questions.</summary>
 internal sealed class Mending
 {
+    private static readonly char[] Digits = [.. "123456789"];
+
     private readonly HashSet<string> known;
     private readonly Spelling spelling;
+    private readonly HashSet<string> series;
 
     public Mending(Show show)
     {
-        var names = show.Series.SelectMany(series => series.Aliases.Prepend(series.Name)).Concat(show.People.SelectMany(person => person.Aliases.Prepend(person.Name)));
+        var titles = show.Series.SelectMany(series => series.Aliases.Prepend(series.Name)).ToList();
+        series = [.. titles.Select(title => QuestionTokens.Of(title)[^1].Word).Where(word => word.Length > 1)];
+        var names = titles.Concat(show.People.SelectMany(person => person.Aliases.Prepend(person.Name)));
         var cues = show.Topics.SelectMany(topic => topic.Words.Concat(topic.Aspects.SelectMany(aspect => aspect.Words)).Append(topic.Name));
         known = [.. names.Concat(cues).Concat(PlainWords.Words).SelectMany(QuestionTokens.Of).Select(token => token.Word)];
         spelling = new Spelling(known);
     }
 
-    public IReadOnlyList<QuestionToken> Mend(IReadOnlyList<QuestionToken> tokens) => [.. tokens.Select(Mend)];
+    public IReadOnlyList<QuestionToken> Mend(IReadOnlyList<QuestionToken> tokens) => [.. tokens.SelectMany(Apart).Select(Mend)];
+
+    /// <summary>"dd2" is "dd s2": a season that is written to the name of its series.</summary>
+    private IEnumerable<QuestionToken> Apart(QuestionToken token)
+    {
+        var name = token.Word.TrimEnd(Digits);
+        return name.Length == token.Word.Length - 1 && series.Contains(name) ? [Changed(token, name), Changed(token, $"s{token.Word[^1]}") with { BeginsClause = false }] : [token];
+    }
 
     private QuestionToken Mend(QuestionToken token)
     {

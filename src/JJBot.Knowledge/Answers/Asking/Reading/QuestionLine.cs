@@ -47,6 +47,9 @@ internal sealed class QuestionLine
 
     public bool Has(Predicate<string> stem) => Array.Exists(Stems, stem);
 
+    /// <summary>The same of the words that nobody has understood yet.</summary>
+    public bool HasFree(Predicate<string> stem) => Enumerable.Range(0, Stems.Length).Any(at => !taken[at] && stem(Stems[at]));
+
     /// <summary>What was typed from one word to another, both included.</summary>
     public string Typed(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
 }

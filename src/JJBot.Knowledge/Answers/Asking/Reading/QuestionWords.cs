@@ -9,7 +9,7 @@ internal static class QuestionWords
         var focus = QuestionFocus.Anything;
         for (var at = 0; at < line.Count; at++)
         {
-            focus = At(line, at) ?? focus;
+            focus = line.IsFree(at) ? At(line, at) ?? focus : focus;
             if (line.WordAt(at) is "what" or "which" && Of(line.StemAt(at + 1)) is not null)
             {
                 // "which character" has said what it asks for.

@@ -38,19 +38,23 @@ internal static class SeasonMarks
             return new SeasonMark(number, 0, at, 1);
         }
 
-        return (line.StemAt(at), line.StemAt(at + 1)) switch
+        return (NounAt(line, at), NounAt(line, at + 1)) switch
         {
             ("season", _) when SmallNumbers.Cardinal(next.TrimEnd('s')) is { } cardinal => new SeasonMark(cardinal, 0, at, 2),
             ("s", _) when char.IsAsciiDigit(next.FirstOrDefault()) && SmallNumbers.Cardinal(next) is { } digits => new SeasonMark(digits, 0, at, 2),
             (_, "season") when SmallNumbers.Ordinal(word) is { } ordinal => new SeasonMark(ordinal, 0, at, 2),
             ("debut", "season") => new SeasonMark(1, 0, at, 2),
-            (_, "season") when word is "next" or "new" or "upcoming" or "coming" or "this" => new SeasonMark(null, 1, at, 2),
+            (_, "season") when word is "next" or "new" or "upcoming" or "coming" or "this" or "another" or "further" => new SeasonMark(null, 1, at, 2),
             (_, "season") when word is "last" or "previous" or "earlier" or "prior" => new SeasonMark(null, 0, at, 2),
             ("this", "time") => new SeasonMark(null, 1, at, 2),
             (_, "one") when word is "next" or "new" or "upcoming" => new SeasonMark(null, 1, at, 2),
+            (_, "episode") when word is "new" or "next" or "more" or "upcoming" => new SeasonMark(null, 1, at, 1),
             _ => null,
         };
     }
+
+    /// <summary>Where "series" is said for "season", it is one.</summary>
+    private static string NounAt(QuestionLine line, int at) => line.WordAt(at) is "series" ? "season" : line.StemAt(at);
 
     /// <summary>"s2", "s02"; what follows an "e" names an episode.</summary>
     private static int? Short(string typed) =>

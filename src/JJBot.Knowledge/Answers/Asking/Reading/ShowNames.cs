@@ -5,11 +5,12 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 
 /// <summary>
 /// The names of a show's series and people, laid out for looking up word by word in questions and claims. Of a person's name the first and
-/// the last word count too, where no other name and no common word is the same.
+/// the last word count too, and the first syllable of the first word ("Mel" for Melissa), where no other name and no common word is the same.
 /// </summary>
 internal sealed class ShowNames
 {
     private const int ShortestPart = 4;
+    private const int ShortestSyllable = 3;
 
     private readonly Dictionary<string, List<ShowName>> byFirstStem = new(StringComparer.Ordinal);
 
@@ -60,9 +61,9 @@ internal sealed class ShowNames
     private void AddParts(Show show)
     {
         var parts = show.People
-            .SelectMany(person => QuestionTokens.Of(person.Name) is [var first, .., var last] ? new[] { (first.Word, person), (last.Word, person) } : [])
-            .ToLookup(pair => pair.Word, pair => pair.person);
-        foreach (var part in parts.Where(part => part.Count() == 1 && part.Key.Length >= ShortestPart && !PlainWords.Has(part.Key)))
+            .SelectMany(person => PartsOf(person.Name).Select(part => (Part: part, Person: person)))
+            .ToLookup(pair => pair.Part, pair => pair.Person);
+        foreach (var part in parts.Where(part => part.Count() == 1 && !PlainWords.Has(part.Key) && !ShowWords.IsEnglish(part.Key)))
         {
             var stems = QuestionTokens.StemsOf(part.Key);
             if (stems is [_] && At(stems) is null)
@@ -70,6 +71,21 @@ internal sealed class ShowNames
                 Add(stems, null, part.Single());
             }
         }
+    }
+
+    private static IEnumerable<string> PartsOf(string name)
+    {
+        var words = QuestionTokens.Of(name).Select(token => token.Word).ToList();
+        if (words.Count < 2)
+        {
+            return [];
+        }
+
+        // "Studio and Streamer" are no given names.
+        var isPerson = !words.Exists(PlainWords.IsGrammar);
+        var syllable = ShortNames.Of(words[0]);
+        var shortened = new[] { syllable }.Where(part => isPerson && part.Length >= ShortestSyllable && part != words[0]);
+        return new[] { words[0], words[^1] }.Where(part => part.Length >= ShortestPart).Concat(shortened).Distinct();
     }
 
     private void Add(string[] stems, Series? series, Person? person)

@@ -11,12 +11,21 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
     private const double AdverbWeight = 0.5;
 
+    private const double AsideWeight = 0.2;
+
     /// <summary>Whoever is in a show appears in it.</summary>
     private const string Appear = "appear";
 
     private const string Release = "release";
 
+    private const string Renew = "renew";
+
     private const string Identity = "identity";
+
+    private const string Announce = "announce";
+
+    /// <summary>What is announced is named, or made public.</summary>
+    private static readonly string[] Announced = [Announce, "name", "public"];
 
     /// <summary>Whose word it is has to be met anyway; it says little of what is asked.</summary>
     private const double WhoseWeight = 0.1;
@@ -25,8 +34,8 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     /// <param name="line">The words; all are taken.</param>
     /// <param name="named">What the question is about, and the names that it holds beside that.</param>
     /// <param name="whose">Whose word it asks for.</param>
-    /// <param name="asksWhether">Whether it asks who is there, or whether somebody is.</param>
-    public IReadOnlyList<Unit> Take(QuestionLine line, NamedSubject named, WhoseWord whose, bool asksWhether)
+    /// <param name="asked">What its form tells.</param>
+    public IReadOnlyList<Unit> Take(QuestionLine line, NamedSubject named, WhoseWord whose, Asked asked)
     {
         var (units, weak) = (new List<Unit>(), new List<Unit>());
         for (var at = 0; at < line.Count;)
@@ -36,7 +45,13 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
         // "on Netflix" says where it is shown, which is what is asked only where nothing else is.
         var names = named.Names.Where(name => (units.Count == 0 || !named.Platforms.Contains(name)) && (name.Person is not { } person || person.Name != whose.Speaker)).Select(OfName).DistinctBy(unit => unit.Word).ToList();
-        if (units.Count == 0 && Unsaid(line, named, names.Count(name => name.Weight > LeadWeight), asksWhether) is { } unsaid && cues.At([Stems.Of(unsaid)]) is { Count: > 0 } meant)
+        if (asked.Focus == QuestionFocus.Announcement && units.Count > 0)
+        {
+            // What is told is asked for by its topic; whatever else is said of it need not be told again.
+            units = units.ConvertAll(unit => unit.Kind == UnitKind.Word ? unit with { Weight = AsideWeight } : unit);
+            units.Add(new Unit(UnitKind.Word, Announce, Announced, 1) { IsRequired = true });
+        }
+        else if (units.Count == 0 && Unsaid(line, named, names.Count(name => name.Weight > LeadWeight), asked) is { } unsaid && cues.At([Stems.Of(unsaid)]) is { Count: > 0 } meant)
         {
             // The topic is meant, not the word.
             units.Add(OfCue(unsaid, meant) with { Terms = [.. meant.Select(cue => Terms.OfTopic(cue.Topic.Name)).Distinct()] });
@@ -52,12 +67,13 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         return [.. names, .. OfWhose(whose), .. units, .. weak.Where(cue => names.Count + units.Count == 0 && (cue.Word != "about" || isAbout))];
     }
 
-    /// <summary>"is Ann in it" asks whether she appears; "is it before the other one" asks when it is released.</summary>
-    private static string? Unsaid(QuestionLine line, NamedSubject named, int names, bool asksWhether) => named switch
+    /// <summary>"is Ann in it" asks whether she appears; "is it before the other one" asks when it is released; what is announced of a season alone is that there will be one.</summary>
+    private static string? Unsaid(QuestionLine line, NamedSubject named, int names, Asked asked) => named switch
     {
+        _ when names == 0 && asked.Focus == QuestionFocus.Announcement => Renew,
         { Anchor: not null } => Release,
         _ when names == 0 && line.Tokens.Any(token => IsOfTime(token.Word)) => Release,
-        { IsIn: true } when asksWhether && line.Has(stem => stem == "be") && (named.Names.Count > 0 || !line.Has(stem => stem == "do")) => Appear,
+        { IsIn: true } when asked.Whether && line.Has(stem => stem == "be") && (named.Names.Count > 0 || !line.Has(stem => stem == "do")) => Appear,
         _ => null,
     };
 

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using JJBot.Knowledge.Answers.Asking.Reading;
+
+namespace JJBot.Knowledge.Answers.Asking.English;
+
+/// <summary>
+/// What people say around a question: how eager they are, why they ask, that they do not know. Single words that say nothing are
+/// <see cref="PlainWords"/>; these are expressions of words that may say something elsewhere.
+/// </summary>
+internal static class Chatter
+{
+    private const string Expressions = """
+        can not wait|can hardly wait|can barely wait|so excited|so hyped|so pumped|so ready|so stoked|been waiting so long|been waiting forever|been waiting for ages|been waiting
+        the wait is killing me|this wait is killing me|the suspense is killing me|it is killing me|is killing me|killing me|dying to know|dying to see|dying here
+        say yes|say it is|tell me|pretty please|i need to know|need to know|i have to know|have to know|i must know|fingers crossed|i beg you|i am begging|begging you
+        asking before i watch|before i watch|before i start|before i binge|before watching|before starting|asking for a friend|for a friend|out of curiosity|quick question|quick one|serious question|dumb question|stupid question|silly question|random question|honest question|genuine question|noob question|settle a bet|settle an argument|settle this
+        no spoilers|without spoilers|without spoiling|without spoiling anything|spoiler free|spoiler alert|spoilers ok|spoilers are ok|spoilers are fine|spoil me|spoil it|do not spoil|not to spoil
+        i do not know if|i do not know|do not know if|not sure if|not sure|no idea if|no idea|i forgot|i forget|can not remember|do not remember|i missed it|did i miss|lost track|so confused|i am confused|i am so confused|i am lost|can not keep up|can not find|google is useless|could not find
+        seeing both|seeing different things|hearing different things|hearing both|mixed reports|mixed signals|keep seeing|keep hearing
+        do we know|does anyone know|does anybody know|anyone know|anybody know|do you know|any of you know|do we have any idea|do we not know|is it known|is anything known|is there anything known|has anyone heard
+        the deal with|what is up with|what is going on with|what is happening with|any word on|any news on|any update on|any updates on|where are we on|what about|how about|whats good with
+        good morning|good evening|good afternoon|good day|hey team|hi team|hello team|hey all|hi all|hello all|hey gang|new here|first time here|long time fan|big fan|huge fan|new fan|just binged|just rewatched|finally watched
+        thanks in advance|thank you|much appreciated|appreciate it|let me know|love you|love you all|help me out|help me|help a girl out|help a fan out
+        i love|i loved|we love|we loved|loved it|love it|love this show|loved this show|best show ever|favourite show|favorite show|my favourite|my favorite|i hate|hated it
+        oh my god|what the hell|what the heck|what the fuck|the hell|the heck|for real|for the love of god|come on|no way|no joke|not gonna lie|not going to lie|i swear|bless|thank god
+        at the moment|right now|so far|these days|as of now|by now|at this point|up to now|to date|at all|at some point|any time soon|anytime soon|any day now|some day|in the end|after all|for sure|for certain|in general|right away|straight away|off the top of your head
+        or something like that|or something|or whatever|or anything|or what|or nah|or not|or no|and stuff|and all that|and so on|you know|i mean|i guess|i wonder|i was wondering|by the way|in fact|as well|of course|at least|turns out|it turns out
+        a whole bunch of|whole bunch of|a bunch of|a ton of|tons of|loads of|a couple of|all sorts of
+        """;
+
+    private static readonly FrozenDictionary<string, string[][]> ByFirstWord = Expressions
+        .Split(['|', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(WordsOf)
+        .GroupBy(words => words[0])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The words that belong to no question are taken.</summary>
+    public static void Take(QuestionLine line)
+    {
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (LengthAt(line, at) is > 0 and var length)
+            {
+                line.Take(at, length);
+                at += length - 1;
+            }
+        }
+    }
+
+    private static int LengthAt(QuestionLine line, int at) =>
+        ByFirstWord.GetValueOrDefault(line.WordAt(at), []).FirstOrDefault(words => Stands(line, at, words))?.Length ?? 0;
+
+    private static bool Stands(QuestionLine line, int first, string[] words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (line.WordAt(first + at) != words[at])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string[] WordsOf(string expression) => [.. QuestionTokens.Of(expression).Select(token => token.Word)];
+}
