@@ -6,6 +6,7 @@ using JJBot.Tests.Bot;
 using JJBot.Tests.Hardship;
 using JJBot.Tests.Playground;
 using Microsoft.Data.Sqlite;
+using Xunit.Abstractions;
 
 namespace JJBot.Tests.Alerts;
 
@@ -16,31 +17,45 @@ namespace JJBot.Tests.Alerts;
 [UnsupportedOSPlatform("windows")]
 internal sealed class Ordeal : IAsyncDisposable
 {
+    public const int Kills = 200;
+
+    private const int Claims = 50;
+    private const int Channels = 20;
+
+    /// <summary>For how long the program waits for a database that another one keeps locked: the least that may be set.</summary>
+    public static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly TemporaryFolder folder;
     private readonly PlaygroundServer playground;
     private readonly Person owner;
     private readonly Visitor onlooker;
+    private readonly IReadOnlyList<string> channels;
     private readonly Random random;
 
     private Ordeal(TemporaryFolder folder, PlaygroundServer playground, Person owner, Visitor onlooker, Desk desk, IReadOnlyList<string> channels, Random random)
     {
-        (this.folder, this.playground, this.owner, this.onlooker, this.random) = (folder, playground, owner, onlooker, random);
-        (Desk, Channels) = (desk, channels);
+        (this.folder, this.playground, this.owner, this.onlooker, this.channels, this.random) = (folder, playground, owner, onlooker, channels, random);
+        Desk = desk;
     }
 
     public Desk Desk { get; }
 
-    public IReadOnlyList<string> Channels { get; }
+    /// <summary>How much is left to be taken, planned and told.</summary>
+    public long Left =>
+        Desk.Count("SELECT (SELECT COUNT(*) FROM claim_event WHERE told_at IS NULL) + (SELECT COUNT(*) FROM delivery WHERE state IN ('planned', 'held', 'sending'))");
 
-    public string Database => folder.File("jjbot.db");
+    private string Database => folder.File("jjbot.db");
 
-    public static async Task<Ordeal> BeginAsync(int channels, Random random)
+    /// <param name="output">Is told the seed of all chance.</param>
+    public static async Task<Ordeal> BeginAsync(ITestOutputHelper output)
     {
+        var seed = Environment.TickCount;
+        output.WriteLine($"Seed {seed}.");
         var folder = new TemporaryFolder();
         var playground = await PlaygroundServer.StartAsync(
-            new PlaygroundOptions { Port = 0, BotName = "JJBot", ExtraChannels = channels, MessagesPerChannel = 100 }, TimeProvider.System);
+            new PlaygroundOptions { Port = 0, BotName = "JJBot", ExtraChannels = Channels, MessagesPerChannel = 100 }, TimeProvider.System);
         var owner = await Person.ArriveAsync(playground, "Owner");
         var server = (await owner.StateAsync()).GetProperty("guilds")[0];
         string[] rooms =
@@ -55,52 +70,63 @@ internal sealed class Ordeal : IAsyncDisposable
             await desk.SubscribeAsync(room);
         }
 
-        return new Ordeal(folder, playground, owner, playground.Visit(owner.Id), desk, rooms, random);
+        return new Ordeal(folder, playground, owner, playground.Visit(owner.Id), desk, rooms, new Random(seed));
     }
 
-    /// <summary>Starts the program and kills it at a moment that chance chooses: while it starts, or in the midst of sending.</summary>
-    public async Task LiveAsync()
+    /// <summary>
+    /// Tells of claims, kills the program again and again, and lets it come to an end in peace. Fails unless each channel then has each
+    /// claim exactly once.
+    /// </summary>
+    /// <returns>In how many lives the program said that the database refuses.</returns>
+    public async Task<int> SurviveAsync(Func<Lives, Task<bool>> live)
     {
-        Overlook();
-        using var program = Start();
-        await UntilItsEndAsync();
-    }
-
-    /// <summary>The same on a database that another program keeps locked now and then, or whose files may not grow any more.</summary>
-    public async Task LiveInNeedAsync()
-    {
-        Overlook();
-        if (random.Next(2) == 0)
+        var lives = new Lives(this, random);
+        var (told, killed) = (0, 0);
+        while (killed < Kills)
         {
-            using var confined = Start(mostBlocks: (LargestFile() / 1_024) + random.Next(100));
-            await UntilItsEndAsync();
-            return;
-        }
-
-        using var program = Start();
-        var end = UntilItsEndAsync();
-        while (!end.IsCompleted)
-        {
-            await using (await LockAsync())
+            // All are told some lives before the last one, so that those have something to make good.
+            for (; told < Claims && told <= killed * Claims / (Kills * 9 / 10); told++)
             {
-                await Task.WhenAny(end, Task.Delay(random.Next(100, 1_500)));
+                await Desk.TellAsync(told + 1);
             }
 
-            await Task.WhenAny(end, Task.Delay(random.Next(200)));
+            await TroubleAsync();
+            killed += await live(lives) ? 1 : 0;
+        }
+
+        await FinishAsync();
+        await AssertEachOnceAsync();
+        return lives.Refusals;
+    }
+
+    /// <summary>What happened so far is nobody's concern any more.</summary>
+    public void Overlook()
+    {
+        while (onlooker.Events.TryRead(out _))
+        {
+        }
+    }
+
+    /// <summary>Until so many messages arrived.</summary>
+    public async Task ArriveAsync(int messages, CancellationToken cancellationToken)
+    {
+        while (messages > 0)
+        {
+            messages -= (await onlooker.Events.ReadAsync(cancellationToken)).Name == "MESSAGE_CREATE" ? 1 : 0;
         }
     }
 
     /// <summary>Lets some of the next requests fail, each in one of the ways in which lines and servers fail.</summary>
-    public async Task TroubleAsync()
+    private async Task TroubleAsync()
     {
         await FaultAsync("rate_limit_next", random.Next(2));
         await FaultAsync("server_error_next", random.Next(3));
-        await FaultAsync("lost_request_next", random.Next(2));
-        await FaultAsync("lost_answer_next", random.Next(4));
+        await FaultAsync("lost_request_next", random.Next(10));
+        await FaultAsync("lost_answer_next", random.Next(10));
     }
 
     /// <summary>Lets the program run in peace until nothing is left to do.</summary>
-    public async Task FinishAsync()
+    private async Task FinishAsync()
     {
         foreach (var fault in new[] { "rate_limit_next", "server_error_next", "lost_request_next", "lost_answer_next" })
         {
@@ -114,7 +140,7 @@ internal sealed class Ordeal : IAsyncDisposable
         }
 
         using var patience = new CancellationTokenSource(Patience);
-        while (Left() > 0)
+        while (Left > 0)
         {
             await Task.Delay(100, patience.Token);
         }
@@ -123,16 +149,16 @@ internal sealed class Ordeal : IAsyncDisposable
         Assert.Equal(0, (await program.EndAsync()).Status);
     }
 
-    /// <summary>Fails unless each channel has so many alerts, each once, and nothing else.</summary>
-    public async Task AssertEachOnceAsync(int alerts)
+    /// <summary>Fails unless each channel has an alert on each claim once, and nothing else.</summary>
+    private async Task AssertEachOnceAsync()
     {
-        Assert.Equal(alerts * Channels.Count, Desk.Count("SELECT COUNT(*) FROM delivery WHERE state = 'sent'"));
+        Assert.Equal(Claims * channels.Count, Desk.Count("SELECT COUNT(*) FROM delivery WHERE state = 'sent'"));
         Assert.Equal(0, Desk.Count("SELECT COUNT(*) FROM delivery WHERE state <> 'sent'"));
-        foreach (var channel in Channels)
+        foreach (var channel in channels)
         {
             var told = (await owner.MessagesAsync(channel)).Select(AlertOf).ToList();
-            Assert.Equal(alerts, told.Distinct().Count());
-            Assert.Equal(alerts, told.Count);
+            Assert.Equal(Claims, told.Distinct().Count());
+            Assert.Equal(Claims, told.Count);
         }
     }
 
@@ -145,42 +171,8 @@ internal sealed class Ordeal : IAsyncDisposable
         folder.Dispose();
     }
 
-    private long Left() =>
-        Desk.Count("SELECT (SELECT COUNT(*) FROM claim_event WHERE told_at IS NULL) + (SELECT COUNT(*) FROM delivery WHERE state IN ('planned', 'held', 'sending'))");
-
-    /// <summary>What happened before is none of the next life's.</summary>
-    private void Overlook()
-    {
-        while (onlooker.Events.TryRead(out _))
-        {
-        }
-    }
-
-    private async Task UntilItsEndAsync()
-    {
-        if (random.Next(4) == 0)
-        {
-            await Task.Delay(random.Next(900));
-            return;
-        }
-
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-        try
-        {
-            for (var messages = random.Next(1, 12); messages > 0;)
-            {
-                messages -= (await onlooker.Events.ReadAsync(patience.Token)).Name == "MESSAGE_CREATE" ? 1 : 0;
-            }
-
-            await Task.Delay(random.Next(25));
-        }
-        catch (OperationCanceledException)
-        {
-            // It had nothing to tell, or could not.
-        }
-    }
-
-    private ProgramProcess Start(long? mostBlocks = null)
+    /// <param name="mostBlocks">Beyond how many blocks of 1,024 bytes no file of the program may grow; null for as many as it likes.</param>
+    public ProgramProcess Start(long? mostBlocks = null)
     {
         string[] arguments = ["--discord", "--database", Database];
         (string, string)[] environment =
@@ -188,17 +180,19 @@ internal sealed class Ordeal : IAsyncDisposable
             ("Discord__Token", playground.BotToken),
             ("Discord__ApiBase", playground.ApiBase),
             ("Alerts__MostAtOnce", "50"),
-            ("Knowledge__BusyTimeout", "00:00:01"),
+            ("Knowledge__BusyTimeout", $"{BusyTimeout}"),
             ("Logging__LogLevel__Default", "Critical"),
+            ("Logging__LogLevel__JJBot.Workers.Alerts", "Error"),
+            // Starts sooner.
+            ("DOTNET_EnableWriteXorExecute", "0"),
         ];
         return mostBlocks is { } blocks
             ? ProgramProcess.StartConfined(blocks, folder.Path, arguments, environment)
             : ProgramProcess.StartAsOneself(folder.Path, arguments, environment);
     }
 
-    private long LargestFile() => new[] { Database, $"{Database}-wal" }.Where(File.Exists).Max(file => new FileInfo(file).Length);
-
-    private async Task<SqliteConnection> LockAsync()
+    /// <summary>Keeps the database to itself until it is disposed of.</summary>
+    public async Task<SqliteConnection> LockAsync()
     {
         var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
         await connection.OpenAsync();

@@ -11,6 +11,8 @@ namespace JJBot.Tests.Hardship;
 internal sealed class ProgramProcess : IDisposable
 {
     private const int Terminate = 15;
+    private const int EndedByKill = 128 + 9;
+    private const int FileSize = 1;
     private const string Nobody = "65534";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly Process process;
@@ -25,12 +27,13 @@ internal sealed class ProgramProcess : IDisposable
     public static ProgramProcess StartAsOneself(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
         Start(folder, ["dotnet", typeof(BotProgram).Assembly.Location, .. arguments], environment);
 
-    /// <summary>The same, and no file of it may grow beyond so many blocks of 1,024 bytes: a write that would is refused.</summary>
+    /// <summary>The same, and no file of it may grow beyond so many blocks of 1,024 bytes: a write that would is refused, until <see cref="Relieve"/>.</summary>
     public static ProgramProcess StartConfined(long blocks, string folder, string[] arguments, params (string Name, string Value)[] environment) =>
         Start(
             folder,
-            // Ignored, the signal that goes with it is ignored in the program too.
-            ["bash", "-c", FormattableString.Invariant($"trap '' XFSZ; ulimit -f {blocks}; exec dotnet \"$@\""), "bash", typeof(BotProgram).Assembly.Location, .. arguments],
+            // Ignored, the signal that goes with it is ignored in the program too. The runtime would keep its code in a file in memory, to
+            // which the limit applies too, and not even start.
+            ["bash", "-c", FormattableString.Invariant($"trap '' XFSZ; ulimit -S -f {blocks}; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$@\""), "bash", typeof(BotProgram).Assembly.Location, .. arguments],
             environment);
 
     /// <param name="folder">Where it runs; it may write there if <paramref name="mayWrite"/>.</param>
@@ -69,6 +72,38 @@ internal sealed class ProgramProcess : IDisposable
 
     public void SendTerminate() => Assert.Equal(0, Kill(process.Id, Terminate));
 
+    public Task EndedAsync() => process.WaitForExitAsync();
+
+    /// <summary>Kills it, so that it can do nothing more.</summary>
+    /// <returns>False where it had ended by itself.</returns>
+    public bool Kill()
+    {
+        process.Kill();
+        process.WaitForExit();
+        return process.ExitCode == EndedByKill;
+    }
+
+    /// <summary>Lets its files grow as they will.</summary>
+    public void Relieve()
+    {
+        var unlimited = new Limit(ulong.MaxValue, ulong.MaxValue);
+        Assert.True(SetLimit(process.Id, FileSize, in unlimited, nint.Zero) == 0 || process.HasExited);
+    }
+
+    /// <summary>Whether it says so before it ends.</summary>
+    public async Task<bool> SaysAsync(string words)
+    {
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads what it says until it ends.</summary>
     public async Task<(int Status, string Output, string Error)> EndAsync()
     {
@@ -98,4 +133,10 @@ internal sealed class ProgramProcess : IDisposable
     [DllImport("libc", EntryPoint = "kill")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Kill(int process, int signal);
+
+    [DllImport("libc", EntryPoint = "prlimit")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int SetLimit(int process, int resource, in Limit limit, nint previous);
+
+    private readonly record struct Limit(ulong Soft, ulong Hard);
 }
