@@ -12,22 +12,26 @@ internal static class FocusRule
     /// <param name="isSpecific">Whether the question says more than a name.</param>
     public static bool IsMet(QuestionFocus focus, Claim claim, bool isNamed, bool isSpecific) => focus switch
     {
-        _ when SaysNotKnown(claim) => focus is not (QuestionFocus.Day or QuestionFocus.Announcement or QuestionFocus.Meaning or QuestionFocus.HowMuch or QuestionFocus.HowLong or QuestionFocus.Why),
+        _ when SaysNotKnown(claim) => focus is not (QuestionFocus.Day or QuestionFocus.Hour or QuestionFocus.Announcement or QuestionFocus.Meaning or QuestionFocus.HowMuch or QuestionFocus.HowLong or QuestionFocus.Why),
         QuestionFocus.Who => claim.Value is People || (claim.Value is Text or Count && isNamed),
         QuestionFocus.When => claim.Value is Window,
+        QuestionFocus.Hour => HasWord(claim.Value.Aspect, "hour", "clock"),
         QuestionFocus.Announcement => claim.Value is Window || (claim.Value is Text { Detail: { } detail } && HasWord(detail, "around", "after", "before", "until", "once", "during")),
         QuestionFocus.Day => claim.Value is Window { Days.IsDay: true },
         QuestionFocus.Where => claim.Value is Place || (claim.Value is Text && isSpecific) || (claim.Value is Text && HasWord(claim.Value.Aspect, "location", "place", "platform", "where", "setting")),
         QuestionFocus.HowMany => claim.Value is Count || HasWord(claim.Value.Aspect, "number", "count"),
         QuestionFocus.HowMuch => HasWord(claim.Value.Aspect, "budget", "cost", "salary", "pay", "price", "amount", "age", "height"),
         QuestionFocus.HowLong => HasWord(claim.Value.Aspect, "length", "runtime", "duration"),
-        QuestionFocus.Why => claim.Modality == Modality.Opinion || HasWord(claim.Statement, "because", "due", "reason", "calls", "cause", "favour", "favor", "contractual"),
+        QuestionFocus.Why => IsView(claim) || HasWord(claim.Statement, "because", "due", "reason", "calls", "cause", "favour", "favor", "contractual", "praise", "acclaim", "acclaimed"),
         QuestionFocus.Meaning => HasWord(claim.Value.Aspect, "name", "meaning", "abbreviation", "title", "identity", "ego"),
         _ => true,
     };
 
     /// <summary>An article that says that nobody knows answers any question that the words fit.</summary>
     private static bool SaysNotKnown(Claim claim) => claim is { Modality: Modality.Open, Speaker: null };
+
+    /// <summary>What somebody thinks tells why; that it was well received does not.</summary>
+    private static bool IsView(Claim claim) => claim.Modality == Modality.Opinion && !HasWord(claim.Value.Aspect, "response", "reception", "reaction");
 
     private static bool HasWord(string text, params ReadOnlySpan<string> words)
     {

@@ -83,7 +83,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
             Admission.Within(sight.View(part.Topic.Name, subject.Series, reading.AsOf), reading),
             view =>
             {
-                var fitting = view.Web.Propositions.Where(proposition => IsFit(reading, proposition)).ToList();
+                var fitting = view.Web.Propositions.Where(proposition => IsFit(reading, proposition) && (part.Aspects.Count > 0 || !IsAsideOf(subject, proposition))).ToList();
                 var aspects = part.Within(fitting, mayBeOtherStage: reading.Form == QuestionForm.YesNo);
                 var meant = Preference.Of(reading, fitting.FindAll(proposition => IsOn(part.Topic, aspects, subject, proposition))).ToHashSet();
                 var narrowing = new Narrowing(aspects, meant.Contains, vocabulary)
@@ -125,6 +125,10 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
 
     private Answer Nothing(QuestionReading reading, Retrieval retrieval) =>
         reading.IsAnchored ? NoAnswer.NoClaim(reading, retrieval.Find(reading, MostFound)) : none.OutOfScope(reading);
+
+    /// <summary>What holds for a whole group of series, beside the topic's own question, is told where it is asked for alone.</summary>
+    private bool IsAsideOf(Subject subject, Proposition proposition) =>
+        proposition.Lead.Subject.Series != subject.Series && vocabulary.AspectOf(proposition.Lead) is { Key: false };
 
     private bool IsOn(Topic topic, IReadOnlyList<string> aspects, Subject subject, Proposition proposition) =>
         proposition.Lead.Topic == topic.Name && (aspects.Count == 0 || aspects.Contains(proposition.Value.Aspect)) && vocabulary.Holds(proposition.Lead.Subject, subject);

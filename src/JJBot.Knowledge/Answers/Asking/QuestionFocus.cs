@@ -11,6 +11,9 @@ public enum QuestionFocus
     /// <summary>The very day.</summary>
     Day,
 
+    /// <summary>The time of day.</summary>
+    Hour,
+
     /// <summary>When it is made known.</summary>
     Announcement,
     Where,

@@ -28,6 +28,13 @@ public sealed class UnderstandingTests
     [InlineData("back in 2016 did they know the ep count", "production", "Jessica Jones season 2", "2016-12-31")]
     [InlineData("what did we know last spring about the villain", "villain", "Jessica Jones season 2", "2025-05-31")]
     [InlineData("who was the villain of the first season", "villain", "Jessica Jones season 1", null)]
+    [InlineData("jj3 when", "release", "Jessica Jones season 3", null)]
+    [InlineData("jj 3 is out when", "release", "Jessica Jones season 3", null)]
+    [InlineData("the crossover, when can i watch it", "release", "The Defenders", null)]
+    [InlineData("when does luke cage hit netflix", "release", "Luke Cage", null)]
+    [InlineData("when was s2 announced", "production", "Jessica Jones season 2", null)]
+    [InlineData("is it on netflix or some other app", "release", "Jessica Jones season 2", null)]
+    [InlineData("which ladies are at the helm", "directors", "Jessica Jones season 2", null)]
     public void Topic_Subject_And_Day_Are_Read(string text, string topic, string subject, string? asOf)
     {
         var read = Read(text);
@@ -41,6 +48,9 @@ public sealed class UnderstandingTests
     [InlineData("what day is it out", QuestionForm.Open, QuestionFocus.Day)]
     [InlineData("the exact day, or just the year?", QuestionForm.Open, QuestionFocus.When)]
     [InlineData("what year is it out", QuestionForm.Open, QuestionFocus.When)]
+    [InlineData("what time of yr do they drop", QuestionForm.Open, QuestionFocus.When)]
+    [InlineData("what time of day does it drop", QuestionForm.Open, QuestionFocus.Hour)]
+    [InlineData("when do they tell us who directs", QuestionForm.Open, QuestionFocus.Announcement)]
     [InlineData("which street did they film on", QuestionForm.Open, QuestionFocus.Where)]
     [InlineData("what does igh even stand for", QuestionForm.Open, QuestionFocus.Meaning)]
     [InlineData("is kilgrave back??", QuestionForm.YesNo, QuestionFocus.Anything)]
@@ -103,6 +113,18 @@ public sealed class UnderstandingTests
     [InlineData("where can i watch season 1", Outside.None)]
     [InlineData("hey who directs it", Outside.None)]
     public void What_No_Source_Could_Tell_Is_Recognised(string text, object outside) => Assert.Equal(outside, Read(text).Outside);
+
+    [Theory]
+    [InlineData("was it filmed in lyon or york", "lyon york")]
+    [InlineData("is she a smuggler or just a cook", "smuggler cook")]
+    [InlineData("do they drink or something", "drink")]
+    [InlineData("is it a comedy or something else", "comedy")]
+    public void One_Of_Two_Is_Enough(string text, string either)
+    {
+        var unit = Assert.Single(Read(text).Units, unit => unit.Terms.Contains(either.Split(' ')[0]));
+
+        Assert.Superset(either.Split(' ').ToHashSet(), unit.Terms.ToHashSet());
+    }
 
     private static QuestionReading Read(string text) => Understanding.Read(text, Today, [Outlets]);
 }

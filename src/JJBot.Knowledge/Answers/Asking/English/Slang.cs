@@ -25,7 +25,7 @@ internal static class Slang
         smth something|smthn something|smthin something|sth something|sumthin something|sumthing something|nothin nothing|hav have|wud would|cud could|shud should|tryna trying to|boutta about to|whatcha what are you
         wo without|thru through|altho although|bcuz because|bcos because|rn now|atm now|alrdy already|alr already|sposed supposed|sposta supposed to|spose suppose|spos suppose|posed supposed
         diff different|og original|orig original|tru true|alot a lot|ofc of course|obv obviously|obvi obviously|usu usually|gr8 great|l8 late|l8r later|asap soon|lil little|hella very
-        loc location|dir director|dirs directors|ver version|sked schedule|bway broadway|lmk let me know|tia thanks|wks weeks|wk week|mos months
+        acc according|loc location|dir director|dirs directors|ver version|sked schedule|bway broadway|lmk let me know|tia thanks|wks weeks|wk week|mos months
         nyc new york city
         jan january|feb february|apr april|aug august|sept september|oct october|nov november|dec december
         """;

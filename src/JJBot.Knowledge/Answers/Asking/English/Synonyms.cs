@@ -10,7 +10,7 @@ internal static class Synonyms
 {
     /// <summary>A group to a line; its first word stands for it. Several words joined by "_" are one expression.</summary>
     private const string Groups = """
-        release premiere air drop launch debut come_out come_to_screen hit_the_screen land arrive
+        release premiere air drop launch debut come_out come_to_screen hit_the_screen land arrive hit go_up go_live start_streaming
         film shoot roll
         villain antagonist baddie enemy foe nemesis adversary archenemy big_bad bad_guy bad_one
         episode ep chapter installment
@@ -55,7 +55,7 @@ internal static class Synonyms
         crew team staff
         street avenue corner
         untested experimental
-        wait hold_back delay
+        wait hold_back delay take_forever take_so_long take_ages take_too_long
         allude hint tease
         limit boundary
         die dead death kill murder

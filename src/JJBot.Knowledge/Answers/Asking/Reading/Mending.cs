@@ -11,25 +11,40 @@ internal sealed class Mending
 
     private readonly HashSet<string> known;
     private readonly Spelling spelling;
-    private readonly HashSet<string> series;
+    /// <summary>The last words of the names of series.</summary>
+    private readonly HashSet<string> titles;
 
     public Mending(Show show)
     {
-        var titles = show.Series.SelectMany(series => series.Aliases.Prepend(series.Name)).ToList();
-        series = [.. titles.Select(title => QuestionTokens.Of(title)[^1].Word).Where(word => word.Length > 1)];
-        var names = titles.Concat(show.People.SelectMany(person => person.Aliases.Prepend(person.Name)));
+        var series = show.Series.SelectMany(one => one.Aliases.Prepend(one.Name)).ToList();
+        titles = [.. series.Select(title => QuestionTokens.Of(title)[^1].Word).Where(word => word.Length > 1)];
+        var names = series.Concat(show.People.SelectMany(person => person.Aliases.Prepend(person.Name)));
         var cues = show.Topics.SelectMany(topic => topic.Words.Concat(topic.Aspects.SelectMany(aspect => aspect.Words)).Append(topic.Name));
         known = [.. names.Concat(cues).Concat(PlainWords.Words).SelectMany(QuestionTokens.Of).Select(token => token.Word)];
         spelling = new Spelling(known);
     }
 
-    public IReadOnlyList<QuestionToken> Mend(IReadOnlyList<QuestionToken> tokens) => [.. tokens.SelectMany(Apart).Select(Mend)];
+    public IReadOnlyList<QuestionToken> Mend(IReadOnlyList<QuestionToken> tokens)
+    {
+        var mended = tokens.SelectMany(Apart).Select(Mend).ToList();
+        for (var at = 1; at < mended.Count; at++)
+        {
+            // "dd 2" is "dd s2", where it does not count what follows.
+            var isLast = at + 1 == mended.Count || mended[at + 1].BeginsClause || PlainWords.IsGrammar(mended[at + 1].Word);
+            if (mended[at] is { BeginsClause: false, Word: [>= '1' and <= '9'] } number && isLast && titles.Contains(mended[at - 1].Word))
+            {
+                mended[at] = Changed(number, $"s{number.Word}");
+            }
+        }
+
+        return mended;
+    }
 
     /// <summary>"dd2" is "dd s2": a season that is written to the name of its series.</summary>
     private IEnumerable<QuestionToken> Apart(QuestionToken token)
     {
         var name = token.Word.TrimEnd(Digits);
-        return name.Length == token.Word.Length - 1 && series.Contains(name) ? [Changed(token, name), Changed(token, $"s{token.Word[^1]}") with { BeginsClause = false }] : [token];
+        return name.Length == token.Word.Length - 1 && titles.Contains(name) ? [Changed(token, name), Changed(token, $"s{token.Word[^1]}") with { BeginsClause = false }] : [token];
     }
 
     private QuestionToken Mend(QuestionToken token)

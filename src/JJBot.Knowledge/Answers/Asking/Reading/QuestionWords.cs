@@ -34,6 +34,8 @@ internal static class QuestionWords
         ("how", "long") => line.Has(stem => stem == "episode") ? QuestionFocus.HowLong : QuestionFocus.HowMany,
         ("how", "old" or "tall" or "high" or "rich" or "heavy" or "expensive") => QuestionFocus.HowMuch,
         ("how", "soon") => QuestionFocus.When,
+        ("what", "time") when line.WordAt(at + 2) is not ("of" or "frame" or "period") || line.WordAt(at + 3) == "day" => QuestionFocus.Hour,
+        ("what" or "which", "hour") => QuestionFocus.Hour,
         ("what" or "which", var noun) => Of(noun) ?? QuestionFocus.Anything,
         ("stand", "for") or ("short", "for") => QuestionFocus.Meaning,
         ("mean", "") when line.Has(stem => stem == "what") => QuestionFocus.Meaning,

@@ -44,11 +44,11 @@ internal sealed class SubjectReader(Show show, ShowNames names)
             season is { } mark ? NumberOf(mark, isOther) : null,
             season is not null || isOther || isPlaced,
             anchor,
-            [.. others.Where(name => (anchor is null || name.Name.Series?.Name != anchor.Series) && !IsExcepted(line, name.At)).Select(name => name.Name)])
+            [.. others.Where(name => (anchor is null || name.Name.Series?.Name != anchor.Series) && !IsExcepted(line, name.At) && !IsOfWork(line, name)).Select(name => name.Name)])
         {
             NamesShow = found.Exists(name => name.Name.Series == show.Series[0]),
             IsIn = IsHere(line) || (season is { } at && Before(line, at.At) == "in") || (subject is not null && Before(line, subject.At) == "in"),
-            Platforms = [.. others.Where(name => name.Name.Person is { IsCharacter: false } && line.WordAt(name.At - 1) == "on").Select(name => name.Name)],
+            Platforms = [.. others.Where(name => name.Name.Person is { IsCharacter: false } && line.WordAt(name.At - 1) is "on" or "hit" or "hits" or "reach").Select(name => name.Name)],
         };
     }
 
@@ -132,6 +132,10 @@ internal sealed class SubjectReader(Show show, ShowNames names)
             _ => null,
         };
     }
+
+    /// <summary>"the Netflix shows", "a Marvel movie": whose it is, is not asked for.</summary>
+    private static bool IsOfWork(QuestionLine line, Found name) =>
+        name.Name.Person is { IsCharacter: false } && line.WordAt(name.At - 1) != "other" && (line.StemAt(name.At + name.Length) is "movie" or "movy" or "film" or "show" or "original" or "universe" or "tv" || line.WordAt(name.At + name.Length) is "series");
 
     /// <summary>"besides Ann", "other than Ann": whoever is excepted is not asked for.</summary>
     private static bool IsExcepted(QuestionLine line, int at) =>

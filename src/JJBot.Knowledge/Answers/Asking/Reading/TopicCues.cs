@@ -7,6 +7,7 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 internal sealed class TopicCues
 {
     private readonly Dictionary<string, List<TopicCue>> byFirstStem = new(StringComparer.Ordinal);
+    private readonly ILookup<string, TopicCue> byConcept;
 
     public TopicCues(Show show)
     {
@@ -25,7 +26,13 @@ internal sealed class TopicCues
                 }
             }
         }
+
+        byConcept = byFirstStem.Values.SelectMany(cues => cues).Where(cue => !cue.IsWeak && cue.Stems is [var only] && Synonyms.ConceptOf(only) == only).ToLookup(cue => cue.Stems[0]);
     }
+
+    /// <summary>The cues that a word stands for without being one of them: where "film" is a cue, "roll" is as well.</summary>
+    /// <param name="concept">What the word stands for.</param>
+    public IReadOnlyList<TopicCue> Of(string concept) => [.. byConcept[concept]];
 
     /// <summary>All cues of the longest expression that begins at a place.</summary>
     public IReadOnlyList<TopicCue> At(ReadOnlySpan<string> stems)

@@ -18,6 +18,8 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
     private const string Release = "release";
 
+    private const string Platform = "platform";
+
     private const string Renew = "renew";
 
     private const string Identity = "identity";
@@ -44,6 +46,11 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         }
 
         // "on Netflix" says where it is shown, which is what is asked only where nothing else is.
+        if (units.Count == 0 && named.Platforms.Count > 0 && named.Names.All(named.Platforms.Contains) && cues.At([Platform]) is { Count: > 0 } platform)
+        {
+            units.Add(OfCue(Platform, platform));
+        }
+
         var names = named.Names.Where(name => (units.Count == 0 || !named.Platforms.Contains(name)) && (name.Person is not { } person || person.Name != whose.Speaker)).Select(OfName).DistinctBy(unit => unit.Word).ToList();
         if (asked.Focus == QuestionFocus.Announcement && units.Count > 0)
         {
@@ -109,22 +116,35 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
         if (expression is not null && line.AreFree(at, expression.Stems.Length))
         {
-            units.Add(new Unit(UnitKind.Word, expression.Concept, [expression.Concept], 1));
+            units.Add(Meant(expression.Concept, expression.Concept) ?? new Unit(UnitKind.Word, expression.Concept, [expression.Concept], 1));
             return expression.Stems.Length;
         }
 
-        if (OfWord(line.Tokens[at]) is { } other && line.WordAt(at - 1) == "or" && units.Count > 0)
+        if (!PlainWords.Has(line.WordAt(at)) && Meant(line.WordAt(at), Synonyms.ConceptOf(line.StemAt(at))) is { } meant)
+        {
+            units.Add(meant);
+            return 1;
+        }
+
+        if (OfWord(line.Tokens[at]) is { } other && IsAlternative(line, at) && units.Count > 0)
         {
             // One of two is enough.
             units[^1] = units[^1] with { Terms = [.. units[^1].Terms, .. other.Terms] };
         }
-        else if (OfWord(line.Tokens[at]) is { } word && !units.Exists(unit => unit.Terms.Contains(word.Terms[0])))
+        else if (OfWord(line.Tokens[at]) is { } word && !IsAnyOther(line, at) && !units.Exists(unit => unit.Terms.Contains(word.Terms[0])))
         {
             units.Add(word);
         }
 
         return 1;
     }
+
+    /// <summary>"here or in the next town": whatever stands behind "or" is the other of two.</summary>
+    private static bool IsAlternative(QuestionLine line, int at) => line.Tokens.Take(at).Any(token => token.Word == "or");
+
+    /// <summary>"or some other app" names nothing that has to be met.</summary>
+    private static bool IsAnyOther(QuestionLine line, int at) =>
+        IsAlternative(line, at) && line.WordAt(at - 1) is "other" or "another" or "different" or "else" or "own";
 
     private static IEnumerable<Unit> OfWhose(WhoseWord whose)
     {
@@ -149,6 +169,9 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         terms.AddRange((name.Person?.Roles ?? []).Where(role => name.Person!.IsCharacter && show.FindSeries(role) is not null).Select(Terms.OfName));
         return new Unit(UnitKind.Name, called, [.. terms.Distinct()], called == show.Name ? LeadWeight : 1);
     }
+
+    /// <summary>Another word for one that points to a topic.</summary>
+    private Unit? Meant(string word, string concept) => cues.Of(concept) is { Count: > 0 } meant ? OfCue(word, meant) : null;
 
     private Unit OfCue(string word, IReadOnlyList<TopicCue> found)
     {
