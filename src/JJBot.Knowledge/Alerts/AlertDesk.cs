@@ -49,29 +49,34 @@ public sealed partial class AlertDesk
             return new Taken(0, 0, 0, IsMore: true);
         }
 
-        if (batch.Events.Count > 0)
+        if (batch.Lines.Count > 0)
         {
             await SaveAsync(batch, drafts, cancellationToken);
         }
 
-        var isMore = batch.Events.Count == most;
+        foreach (var unreadable in batch.Lines.Unreadable)
+        {
+            Log.Unreadable(logger, unreadable);
+        }
+
+        var isMore = batch.Lines.Count == most;
         most = Math.Min(2 * most, MostAtOnce);
         var planned = await planner.PlanAsync(cancellationToken);
-        return new Taken(batch.Events.Count, drafts.Drafts.Count(draft => draft.Earlier is null), planned, isMore);
+        return new Taken(batch.Lines.Count, drafts.Drafts.Count(draft => draft.Earlier is null), planned, isMore);
     }
 
     private async Task<Batch> ReadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        var events = await EventStore.UntoldAsync(connection, most, cancellationToken);
+        var lines = await EventStore.UntoldAsync(connection, most, cancellationToken);
         var heard = new List<ClaimEvent>();
-        foreach (var group in events.GroupBy(one => one.Server))
+        foreach (var group in lines.Events.GroupBy(one => one.Server))
         {
             heard.AddRange(await SubscriptionStore.AnyAsync(connection, group.Key, cancellationToken) ? group : []);
         }
 
         var claims = await ClaimStore.LoadAsync(connection, [.. heard.Select(one => one.Claim).Distinct()], cancellationToken);
         var (_, catchUpBefore) = await ClockStore.ReadAsync(connection, cancellationToken);
-        return new Batch(events, [.. heard.OrderBy(one => one.Id.Value, StringComparer.Ordinal)], claims, catchUpBefore);
+        return new Batch(lines, [.. heard.OrderBy(one => one.Id.Value, StringComparer.Ordinal)], claims, catchUpBefore);
     }
 
     /// <summary>One event that cannot be read must not hold up the others: they are taken one by one then, and that one is passed over.</summary>
@@ -89,7 +94,7 @@ public sealed partial class AlertDesk
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or KnowledgeException))
         {
-            if (batch.Events.Count > 1)
+            if (batch.Lines.Count > 1)
             {
                 most = 1;
                 return null;
@@ -136,7 +141,7 @@ public sealed partial class AlertDesk
                 await AlertStore.LinkAsync(connection, duplicate.Of, [duplicate.Claim], "duplicate", cancellationToken);
             }
 
-            await EventStore.TellAsync(connection, batch.Events, now, cancellationToken);
+            await EventStore.TellAsync(connection, batch.Lines, now, cancellationToken);
             return 0;
         },
         cancellationToken);
@@ -145,11 +150,15 @@ public sealed partial class AlertDesk
     {
         [LoggerMessage(LogLevel.Error, "What happened to the claim {Claim} could not be made an alert of, and is not told.")]
         public static partial void PassedOver(ILogger logger, ClaimId claim, Exception exception);
+
+        [LoggerMessage(LogLevel.Error, "The line {Line} of what happened to claims cannot be read, and is not told.")]
+        public static partial void Unreadable(ILogger logger, string line);
     }
 
-    /// <param name="Heard">Those of the events that anybody hears of.</param>
+    /// <param name="Lines">What is taken.</param>
+    /// <param name="Heard">Those of the events in it that anybody hears of.</param>
     /// <param name="Claims">Those that they speak of, as they are now.</param>
-    private sealed record Batch(IReadOnlyList<ClaimEvent> Events, IReadOnlyList<ClaimEvent> Heard, IReadOnlyList<Claim> Claims, DateTimeOffset? CatchUpBefore);
+    private sealed record Batch(EventLines Lines, IReadOnlyList<ClaimEvent> Heard, IReadOnlyList<Claim> Claims, DateTimeOffset? CatchUpBefore);
 }
 
 /// <summary>What was taken.</summary>

@@ -29,7 +29,8 @@ public sealed class AlertExplainer(Database database, Show show)
         var revisions = await WhyStore.RevisionsAsync(connection, id, subscription, cancellationToken);
         if (revisions.Count == 0)
         {
-            return [Untold(claim, subscription, await EventStore.OfAsync(connection, id, cancellationToken))];
+            var (events, isAnyUntold) = await EventStore.OfAsync(connection, id, cancellationToken);
+            return [Untold(claim, subscription, events, isAnyUntold)];
         }
 
         var lines = new List<WhyLine>();
@@ -43,21 +44,26 @@ public sealed class AlertExplainer(Database database, Show show)
     }
 
     /// <summary>A claim of which no alert was made.</summary>
-    private static WhyLine Untold(Claim claim, Subscription subscription, IReadOnlyList<(ClaimEvent Event, bool IsTold)> events)
+    private static WhyLine Untold(Claim claim, Subscription subscription, EventLines lines, bool isAnyUntold)
     {
-        if (events.Count == 0)
+        if (lines.Unreadable.Count > 0)
+        {
+            return new WhyLine(WhyKind.Failed, "It was not told: what happened to it is kept in a line that cannot be read, and the log of the bot names it.");
+        }
+
+        if (lines.Events.Count == 0)
         {
             return claim.Review == ReviewState.Proposed
                 ? new WhyLine(WhyKind.NotAccepted, "It waits for review: only accepted claims are told.")
                 : new WhyLine(WhyKind.NoEvent, "It came with the seeds, and those are not told one by one.");
         }
 
-        var first = events[0].Event.At;
-        return (events.Any(one => !one.IsTold), first < subscription.CreatedAt, claim.Review == ReviewState.Accepted) switch
+        var first = lines.Events[0].At;
+        return (isAnyUntold, first < subscription.CreatedAt, claim.Review == ReviewState.Accepted) switch
         {
             (true, _, _) => new WhyLine(WhyKind.Waiting, "It was not looked at yet: that takes some seconds.", first),
             (_, true, _) => new WhyLine(WhyKind.BeforeSubscribed, "It came before the subscription was made.", first),
-            (_, _, false) => new WhyLine(WhyKind.Withdrawn, "It was withdrawn before it was told.", events[^1].Event.At),
+            (_, _, false) => new WhyLine(WhyKind.Withdrawn, "It was withdrawn before it was told.", lines.Events[^1].At),
             _ => new WhyLine(WhyKind.NothingNew, "It changed nothing about what was told.", first),
         };
     }
