@@ -12,6 +12,7 @@ internal sealed class Understanding
     private readonly SubjectReader subjects;
     private readonly UnitReader units;
     private readonly Mending mending;
+    private readonly FormReader forms;
 
     public Understanding(Show show)
     {
@@ -20,6 +21,7 @@ internal sealed class Understanding
         subjects = new SubjectReader(show, names);
         units = new UnitReader(show, new TopicCues(show));
         mending = new Mending(show);
+        forms = new FormReader(names);
     }
 
     /// <summary>One reading for each thing that is asked, at least one: "who directs it, and when is it out?" asks two.</summary>
@@ -54,9 +56,9 @@ internal sealed class Understanding
         Chatter.Take(line);
         var asksOrigin = OriginWords.Take(line);
         var focus = AnnouncementWords.Take(line) ? QuestionFocus.Announcement : QuestionWords.Take(line);
-        var isNegated = line.Tokens.Any(token => token.Word is "not" or "never" or "no" or "nobody" or "nothing");
         var outside = OutsideReader.KindOf(line);
-        var (form, statement) = FormReader.Take(line);
+        var (form, statement, stated) = forms.Take(line);
+        var isNegated = line.Tokens.Take(stated).Any(token => token.Word is "not" or "never" or "no" or "nobody" or "nothing");
         var (asOf, periods) = LookBackReader.Take(line, today, form is QuestionForm.Open or QuestionForm.YesNo);
         var whose = WhoseWord.Take(line, names, outlets);
         var named = subjects.Take(line);

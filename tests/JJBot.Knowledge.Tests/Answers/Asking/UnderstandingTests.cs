@@ -74,12 +74,48 @@ public sealed class UnderstandingTests
     [InlineData("i heard luke cage is back, is that real or fake", "luke cage is back")]
     [InlineData("fact check: 13 episodes", "13 episodes")]
     [InlineData("season 2 is out in may, right?", "season 2 is out in may")]
+    [InlineData("mate reckons season 2 has 9 episodes, tru?", "season 2 has 9 episodes")]
+    [InlineData("I read that season 2 was shot in Rome. Is that correct?", "season 2 was shot in Rome")]
+    [InlineData("my cousin at work keeps saying the hero dies lol, fr?", "the hero dies")]
+    [InlineData("season 2 is out in may, cap or no cap", "season 2 is out in may")]
+    [InlineData("cap or no cap: season 2 is out in may", "season 2 is out in may")]
+    [InlineData("saw a post saying season 2 is out in may", "season 2 is out in may")]
+    [InlineData("heard from a friend that season 2 is out in may legit?", "season 2 is out in may")]
+    [InlineData("was told season 2 is out in may", "season 2 is out in may")]
+    [InlineData("so apparently season 2 is out in may??", "season 2 is out in may")]
+    [InlineData("there's a rumor going around that season 2 is out in may", "season 2 is out in may")]
+    [InlineData("any truth to the rumor that season 2 is out in may?", "season 2 is out in may")]
+    [InlineData("am i right in thinking that season 2 is out in may", "season 2 is out in may")]
+    [InlineData("season 2 is out in may, isn't it?", "season 2 is out in may")]
+    [InlineData("season 2 is out in may. can anyone confirm?", "season 2 is out in may")]
+    [InlineData("season 2 already dropped in may right", "season 2 already dropped in may")]
+    [InlineData("pretty sure season 2 is out in may", "season 2 is out in may")]
+    [InlineData("will simpson is the villain, fact?", "will simpson is the villain")]
+    [InlineData("is season 2 out in may, true or false", "is season 2 out in may")]
     public void A_Statement_To_Check_Is_Cut_Out_Of_Its_Frame(string text, string statement)
     {
         var read = Read(text);
 
         Assert.Equal((QuestionForm.Check, statement), (read.Form, read.Statement));
     }
+
+    [Theory]
+    [InlineData("heard anything about season 2")]
+    [InlineData("i heard season 2 is out soon, when exactly?")]
+    [InlineData("wait when is it out fr")]
+    [InlineData("is kilgrave back or nah")]
+    [InlineData("is kilgrave back or not?")]
+    [InlineData("did anyone say who directs")]
+    [InlineData("has someone said that it is out in may")]
+    [InlineData("nobody said who directs")]
+    [InlineData("who is the villain, the right one")]
+    public void What_Asks_Something_Is_No_Statement_To_Check(string text) => Assert.NotEqual(QuestionForm.Check, Read(text).Form);
+
+    [Theory]
+    [InlineData("season 2 is out in may, cap or no cap", false)]
+    [InlineData("season 2 is out in may, true or not", false)]
+    [InlineData("season 2 is not out in may, true or false", true)]
+    public void A_No_In_The_Frame_Does_Not_Turn_The_Statement_Round(string text, bool isNegated) => Assert.Equal(isNegated, Read(text).IsNegated);
 
     [Theory]
     [InlineData("what does geekfeed say about the villain", null, "GeekFeed")]

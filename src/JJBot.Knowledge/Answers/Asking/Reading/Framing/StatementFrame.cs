@@ -1,0 +1,178 @@
+namespace JJBot.Knowledge.Answers.Asking.Reading.Framing;
+
+/// <summary>Finds the statement in what puts it up for checking: "a friend swears that ...", "... , true or false?".</summary>
+/// <param name="names">The show's: whoever has one is no mere "someone", and no verb.</param>
+internal sealed class StatementFrame(ShowNames names)
+{
+    /// <summary>How many words may say who says it: "this one guy at my work keeps saying".</summary>
+    private const int LongestTeller = 8;
+
+    /// <summary>Before a tag that nothing sets apart.</summary>
+    private const int ShortestStatement = 3;
+
+    private static readonly HashSet<string> Tellers =
+        [.. "someone somebody people person anyone everyone everybody guy dude friend they he she fan bro user post tweet reddit twitter tiktok tumblr facebook youtube discord internet rumor rumour mate buddy cousin brother sister sis mom mum dad wife husband girlfriend boyfriend gf bf roommate coworker colleague boss teacher uncle aunt kid pal homie bestie rando randos stranger commenter poster redditor leaker insider lad chick girl man woman folk some lot bunch thread comment video podcast youtuber streamer mod member".Split(' ')];
+
+    private static readonly HashSet<string> Beginnings = ["my", "some", "this", "that", "a", "an", "one", "our", "another", "several", "many", "multiple", "most"];
+
+    private static readonly HashSet<string> Telling =
+        [.. "say swear claim post tell think insist tweet write reckon believe argue mention state bet guess assume figure maintain suggest comment convince convinced sure adamant certain saying told thinks thought assert allege declare".Split(' ')];
+
+    private static readonly HashSet<string> Auxiliaries = ["is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "can", "could", "would", "should"];
+
+    /// <summary>"Heard anything on season 2?" tells nothing.</summary>
+    private static readonly HashSet<string> Indefinite = ["any", "anything", "something", "nothing", "much", "more", "back", "from"];
+
+    private static readonly HashSet<string> Asking = ["who", "whom", "whose", "what", "which", "when", "where", "why", "how"];
+
+    /// <summary>The first word of the statement and the one behind its last; null where nothing frames one.</summary>
+    public (int First, int End)? Find(QuestionLine line)
+    {
+        var first = Before(line);
+        var end = Behind(line, first);
+        return first == 0 && end == line.Count ? null : (first, end);
+    }
+
+    /// <summary>Whether a word asks and is not part of a name: "will Simpson return", and not "Will Simpson returns".</summary>
+    public bool IsAuxiliary(QuestionLine line, int at) =>
+        at < line.Count && Auxiliaries.Contains(line.WordAt(at)) && names.At(line.Stems.AsSpan(at)) is null;
+
+    private int Before(QuestionLine line)
+    {
+        var behind = 0;
+        for (var at = 0; at < line.Count;)
+        {
+            var opening = OpeningEnd(line, at);
+            var filler = WordPattern.EndOf(FramePatterns.Fillers, line, at);
+            if (opening == at && filler == at)
+            {
+                break;
+            }
+
+            behind = opening > at ? opening : behind;
+            at = Math.Max(opening, filler);
+        }
+
+        return behind < line.Count && !Asking.Contains(line.WordAt(behind)) && !Indefinite.Contains(line.WordAt(behind)) && !AsksBehind(line, behind) ? behind : 0;
+    }
+
+    private static int SkipFillers(QuestionLine line, int at)
+    {
+        while (WordPattern.EndOf(FramePatterns.Fillers, line, at) is var filler && filler > at)
+        {
+            at = filler;
+        }
+
+        return at;
+    }
+
+    private int OpeningEnd(QuestionLine line, int at)
+    {
+        var asked = WordPattern.EndOf(FramePatterns.Openings, line, at);
+        if (asked > at)
+        {
+            return asked;
+        }
+
+        var heard = WordPattern.EndOf(FramePatterns.OwnWords, line, at);
+        var told = heard > at ? heard : VerbEnd(line, at);
+        return told > at ? LinksEnd(line, told) : at;
+    }
+
+    /// <summary>Behind the verb of "some guy swears"; where nobody without a name tells anything, the place itself.</summary>
+    private int VerbEnd(QuestionLine line, int begin)
+    {
+        if (Asking.Contains(line.WordAt(begin)) || IsAuxiliary(line, begin))
+        {
+            return begin;
+        }
+
+        var isTeller = Beginnings.Contains(line.WordAt(begin));
+        for (var at = begin; at < Math.Min(begin + LongestTeller, line.Count - 1) && names.At(line.Stems.AsSpan(at)) is null; at++)
+        {
+            if (isTeller && at > begin && IsTelling(line, at))
+            {
+                return at + 1;
+            }
+
+            if (Auxiliaries.Contains(line.WordAt(at)) && line.WordAt(at + 1) != "been" && !IsTelling(line, at + 1))
+            {
+                break;
+            }
+
+            isTeller |= Tellers.Contains(line.WordAt(at)) || Tellers.Contains(line.StemAt(at));
+        }
+
+        return begin;
+    }
+
+    private static bool IsTelling(QuestionLine line, int at) => Telling.Contains(line.WordAt(at)) || Telling.Contains(line.StemAt(at));
+
+    /// <summary>"a post saying that", "from a friend that".</summary>
+    private static int LinksEnd(QuestionLine line, int at)
+    {
+        for (var end = at; ; at = end)
+        {
+            end = Math.Max(WordPattern.EndOf(FramePatterns.Links, line, at), WordPattern.EndOf(FramePatterns.Places, line, at));
+            if (end == at && Telling.Contains(line.StemAt(at)) && line.WordAt(at) is not ("post" or "bet"))
+            {
+                end = at + 1;
+            }
+
+            if (end == at)
+            {
+                return at;
+            }
+        }
+    }
+
+    private int Behind(QuestionLine line, int first)
+    {
+        var end = line.Count;
+        while (TagStart(line, first, end) is var start && start < end)
+        {
+            end = start;
+        }
+
+        return end == line.Count ? end : BeforeFillers(line, first, end);
+    }
+
+    private static int BeforeFillers(QuestionLine line, int first, int end)
+    {
+        while (WordPattern.StartOf(FramePatterns.Fillers, line, end) is var filler && filler < end && filler > first)
+        {
+            end = filler;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where the last tag before a place begins; the place itself where there is none.</summary>
+    private int TagStart(QuestionLine line, int first, int end)
+    {
+        var last = BeforeFillers(line, first, end);
+        var tag = WordPattern.StartOf(FramePatterns.Tags, line, last);
+        var start = tag < last ? tag : IsTag(line, first, last - 1, end) ? last - 1 : end;
+        return start > first && start < end && !IsAsked(line, first, start) ? start : end;
+    }
+
+    private static bool IsTag(QuestionLine line, int first, int word, int end)
+    {
+        var isApart = first > 0 || end < line.Count || line.Tokens[Math.Max(0, word)].BeginsClause;
+        return word > first && (IsAt(FramePatterns.Strong, line, word) ? isApart || word - first >= ShortestStatement : isApart && IsAt(FramePatterns.Weak, line, word));
+    }
+
+    /// <summary>A question's own last words are no tag; what stands apart behind a whole question is, where it does not give a choice.</summary>
+    private bool IsAsked(QuestionLine line, int first, int tag)
+    {
+        var begin = SkipFillers(line, first);
+        var isApart = line.Tokens[tag].BeginsClause && line.WordAt(tag) is not ("or" or "yes" or "no");
+        return Asking.Contains(line.WordAt(begin)) || Asking.Contains(line.WordAt(tag - 1)) || (first == 0 && (AsksBehind(line, 0) || (!isApart && IsAuxiliary(line, begin))));
+    }
+
+    private static bool IsAt(IReadOnlyList<WordPattern> table, QuestionLine line, int at) => WordPattern.EndOf(table, line, at) == at + 1;
+
+    /// <summary>"I heard that it is coming, when?" asks when.</summary>
+    private static bool AsksBehind(QuestionLine line, int from) =>
+        Enumerable.Range(from, line.Count - from).Any(at => line.Tokens[at].BeginsClause && Asking.Contains(line.WordAt(at)) && at > from);
+}
