@@ -4,6 +4,7 @@ namespace JJBot.Knowledge.Answers.Asking.Reading.Framing;
 internal static class FramePatterns
 {
     private const string Truth = "true/real/legit/legitimate/correct/right/accurate/fact/facts/factual/official/confirmed/valid/cap/fake/false/bs/wrong/lies/nonsense/rumor/rumour/myth";
+    private const string Rumours = "rumor/rumour/rumors/rumours/claim/claims/theory/theories/report/reports/talk/story/stories/gossip/leak/leaks/post/posts";
     private const string Not = "not/nah/no/fake/false/cap/bs/lies/fiction/myth/rumor/rumour/wrong/fact/real/true/legit/reality";
     private const string Rather = "actually/really/rlly/even/indeed/officially/like/just/all/totally/only/still";
     private const string Anybody = "anyone/anybody/someone/somebody/you/we/ya/yall/people";
@@ -12,11 +13,14 @@ internal static class FramePatterns
 
     /// <summary>Before a statement.</summary>
     public static readonly IReadOnlyList<WordPattern> Openings = WordPattern.Table($"""
-        is/was it {Rather}? true/real/legit/correct/right/accurate/factual that/if/when? like?
+        is/was it {Rather}? not? true/real/legit/correct/right/accurate/factual/false/wrong that/if/when? like?
+        please? tell me it is {Rather}? not? true/real that?
+        is/are/was the {Rumours} that/of/about?
+        do you/yall/ya guys? believe/buy/agree that?
         is/was it {Rather}? a? fact/official/confirmed/rumor/rumour/lie/myth/case that
         is/was it the case that
-        is there {Rather}? any truth to/in/behind the? {Truth}/claim/claims/theory/report/reports/talk/story? that?
-        any truth to/in/behind the? {Truth}/claim/claims/theory/report/reports/talk/story? that?
+        is there {Rather}? any truth to/in/behind the? {Rumours}? that?
+        any truth to/in/behind the? {Rumours}? that?
         how true/legit/accurate/real is it that
         can/could/would/will {Anybody} please? {Checking} that/if/whether/this/for? that?
         please? {Checking} that/if/whether
@@ -28,7 +32,7 @@ internal static class FramePatterns
         apparently/supposedly/allegedly/reportedly
         rumor/rumour/rumors/rumours/word/gossip/legend/story/internet/reddit/twitter has/have it that?
         the? rumor/rumour/word/gossip/talk/theory/claim/story on/around/in? the? street/block/town/internet/server? is that?
-        there is/are/was a/this/some/these/one? rumor/rumour/rumors/rumours/theory/theories/talk/claim/claims/post/posts/tweet/video/gossip/leak/leaks going/floating? around/online? that/saying/claiming/of?
+        there is/are/was a/this/some/these/one? {Rumours}/tweet/video/tiktok going/floating? around/online? that/saying/claiming/of?
         """);
 
     /// <summary>Before a statement, by whoever thinks or has heard it.</summary>
@@ -38,15 +42,22 @@ internal static class FramePatterns
         was/were/been/got/getting/just told/heard/reading
         just heard/read/saw/seen
         i kinda/kind/honestly/always/still/really/do? of? think/thought/believe/believed/assume/assumed/bet/swear/figured/reckon/remember/recall/understand
+        i could/would have sworn
         i am/was pretty/fairly/almost/quite/so/very? sure/certain/convinced/positive
         pretty/fairly/almost/quite sure/certain
         correct me if i am wrong but?
         """);
 
+    /// <summary>Before a statement that begins a clause of its own: "true? ...".</summary>
+    public static readonly IReadOnlyList<WordPattern> Headings = WordPattern.Table($"""
+        is/are {This} {Rather}? a? {Truth}/so
+        {Truth}/verify/confirm/check/question/claim/statement/factcheck
+        """);
+
     /// <summary>Behind a statement, wherever it stands.</summary>
     public static readonly IReadOnlyList<WordPattern> Tags = WordPattern.Table($"""
         {Truth} or/vs {Not}
-        {Truth} or/vs a? {Not}
+        {Truth} or/vs just/only? a? {Not}
         cap or no cap
         no/big cap
         for real/sure/certain

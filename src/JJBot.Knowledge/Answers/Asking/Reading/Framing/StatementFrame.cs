@@ -11,7 +11,7 @@ internal sealed class StatementFrame(ShowNames names)
     private const int ShortestStatement = 3;
 
     private static readonly HashSet<string> Tellers =
-        [.. "someone somebody people person anyone everyone everybody guy dude friend they he she fan bro user post tweet reddit twitter tiktok tumblr facebook youtube discord internet rumor rumour mate buddy cousin brother sister sis mom mum dad wife husband girlfriend boyfriend gf bf roommate coworker colleague boss teacher uncle aunt kid pal homie bestie rando randos stranger commenter poster redditor leaker insider lad chick girl man woman folk some lot bunch thread comment video podcast youtuber streamer mod member".Split(' ')];
+        [.. "someone somebody people person anyone everyone everybody guy dude friend they he she fan bro user post tweet reddit twitter tiktok tumblr facebook youtube discord internet rumor rumour mate buddy cousin brother sister sis mom mum dad wife husband girlfriend boyfriend gf bf roommate coworker colleague boss teacher uncle aunt kid pal homie bestie rando randos stranger commenter poster redditor leaker insider lad chick girl man woman folk some lot bunch thread comment video podcast youtuber streamer mod member wikipedia wiki imdb fandom google chatgpt".Split(' ')];
 
     private static readonly HashSet<string> Beginnings = ["my", "some", "this", "that", "a", "an", "one", "our", "another", "several", "many", "multiple", "most"];
 
@@ -72,6 +72,12 @@ internal sealed class StatementFrame(ShowNames names)
         if (asked > at)
         {
             return asked;
+        }
+
+        var heading = WordPattern.EndOf(FramePatterns.Headings, line, at);
+        if (heading > at && heading < line.Count && line.Tokens[heading].BeginsClause)
+        {
+            return heading;
         }
 
         var heard = WordPattern.EndOf(FramePatterns.OwnWords, line, at);
