@@ -58,7 +58,7 @@ internal sealed class Understanding
         var focus = AnnouncementWords.Take(line) ? QuestionFocus.Announcement : QuestionWords.Take(line);
         var outside = OutsideReader.KindOf(line);
         var (form, statement, stated) = forms.Take(line);
-        var isNegated = line.Tokens.Take(stated).Any(token => token.Word is "not" or "never" or "no" or "nobody" or "nothing");
+        var isNegated = Negation.IsIn([.. line.Tokens.Take(stated)]);
         var (asOf, periods) = LookBackReader.Take(line, today, form is QuestionForm.Open or QuestionForm.YesNo);
         var whose = WhoseWord.Take(line, names, outlets);
         var named = subjects.Take(line);

@@ -1,6 +1,5 @@
 using JJBot.Knowledge.Answers.Asking;
 using JJBot.Knowledge.Claims;
-using JJBot.Knowledge.Extraction.Topics;
 using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Answers.Checking;
@@ -13,11 +12,6 @@ internal static class AskedValue
     /// <param name="show">The show's topics.</param>
     public static (Topic Topic, Value Value)? Of(QuestionReading reading, IReadOnlyList<string> told, Show show)
     {
-        if (Part(reading) is { } part && show.FindTopic(TopicNames.Cast) is { } cast && !told.Contains(cast.Name))
-        {
-            return (cast, part);
-        }
-
         foreach (var topic in reading.Topics.Where(topic => !told.Contains(topic.Name)))
         {
             if (AspectOf(reading, topic) is { } aspect && ValueOf(reading, aspect) is { } value)
@@ -28,12 +22,6 @@ internal static class AskedValue
 
         return null;
     }
-
-    /// <summary>"Ann is the Owl": one of the production and one of the story, and nothing else.</summary>
-    private static People? Part(QuestionReading reading) =>
-        reading.People is [var one, var other] && one.IsCharacter != other.IsCharacter && reading.Units.All(unit => unit.Kind == UnitKind.Name)
-            ? new People(one.IsCharacter ? one.Name : other.Name, new NameList([one.IsCharacter ? other.Name : one.Name]))
-            : null;
 
     private static Value? ValueOf(QuestionReading reading, Aspect aspect) => reading switch
     {

@@ -21,6 +21,9 @@ internal sealed record Assertion
     /// <summary>What it says, typed; null where only its words can be compared.</summary>
     public Value? Value { get; init; }
 
+    /// <summary>Whether it holds of whatever series it is told of: who plays whom.</summary>
+    public bool IsAnywhere { get; init; }
+
     /// <summary>How a count is bounded ("at least 10").</summary>
     public Bound Bound { get; init; }
 

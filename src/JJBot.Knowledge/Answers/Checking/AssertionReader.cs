@@ -1,6 +1,7 @@
 using JJBot.Knowledge.Answers.Asking;
 using JJBot.Knowledge.Answers.Asking.English;
 using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Answers.Checking.Said;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction;
 using JJBot.Knowledge.Extraction.Certainties;
@@ -29,10 +30,13 @@ internal sealed class AssertionReader
     private readonly ClaimExtractor extractor;
     private readonly WrittenOut writtenOut;
     private readonly Concepts concepts;
+    private readonly ShowNames names;
+    private readonly Mending mending;
 
     public AssertionReader(Show show, Understanding understanding)
     {
-        var names = new ShowNames(show);
+        names = new ShowNames(show);
+        mending = new Mending(show);
         (this.show, this.understanding, extractor, writtenOut, concepts) = (show, understanding, new ClaimExtractor(show), new WrittenOut(names), new Concepts(names));
     }
 
@@ -70,17 +74,29 @@ internal sealed class AssertionReader
     {
         var words = writtenOut.Of(reading.Statement);
         var drafts = Drafts(words, today);
-        var typed = drafts.Where(draft => draft.Value is not Text).DistinctBy(draft => (draft.Topic, draft.Value)).ToList();
         var plain = AsText(reading, words, drafts);
+        var part = SaidPart.Of(reading, names);
+        var people = part ?? SaidPresence.Of(reading);
+        var typed = drafts.Where(draft => draft.Value is not Text && !(people is not null && draft.Topic == TopicNames.Cast)).DistinctBy(draft => (draft.Topic, draft.Value)).ToList();
         var assertions = typed.ConvertAll(draft => Typed(reading, plain, draft));
-        if (plain.Mood != Mood.Open && AskedValue.Of(reading, typed.ConvertAll(draft => draft.Topic), show) is var (topic, value) && !typed.Exists(draft => draft.Value.GetType() == value.GetType()))
+        if (plain.Mood != Mood.Open && SaidValue.Of(reading, people, typed.ConvertAll(draft => draft.Topic), show) is var (topic, value) && !typed.Exists(draft => draft.Value.GetType() == value.GetType()))
         {
-            var asked = plain with { Value = value, Topics = [topic.Name], Subject = topic.Name == TopicNames.Cast ? plain.Subject : reading.Subject, InWords = plain };
+            var asked = plain with
+            {
+                Value = value,
+                Topics = [topic.Name],
+                Subject = topic.Name == TopicNames.Cast ? plain.Subject : reading.Subject,
+                IsAnywhere = value == part,
+                InWords = plain,
+            };
             assertions.Add(asked with { Content = Beyond(asked, value) });
         }
 
         return assertions.Count > 0 ? assertions : [plain];
     }
+
+    /// <summary>With typing errors mended; names as they were typed, which may tell a hero from the series.</summary>
+    private string Spoken(string statement) => string.Join(' ', mending.Mend(QuestionTokens.Of(statement)).Select(token => token.Word));
 
     private IReadOnlyList<DraftClaim> Drafts(string words, DateOnly today) => extractor.Extract(new Article
     {
@@ -99,8 +115,8 @@ internal sealed class AssertionReader
             Topics = [draft.Topic],
             Value = draft.Value,
             Bound = draft.Value is Count count ? Bounds.Of(plain.Words, count.Number) : Bound.Exactly,
-            Mood = MoodOf(draft.Status, draft.Modality),
-            Speaker = draft.Speaker,
+            Mood = Ceasing.IsNoLonger(plain.Words) ? Mood.Denied : MoodOf(draft.Status, draft.Modality),
+            Speaker = SpeakerOf(draft) ?? reading.Speaker,
             InWords = plain,
         };
         return assertion with { Content = Beyond(assertion, draft.Value) };
@@ -110,8 +126,8 @@ internal sealed class AssertionReader
     {
         var draft = drafts.Count > 0 ? drafts[0] : null;
         var certainty = CertaintyReader.Read(words, new TextSpan(0, words.Length));
-        var all = concepts.Of(words);
-        var speaker = draft?.Speaker ?? reading.Speaker;
+        var all = concepts.Of(Spoken(reading.Statement));
+        var speaker = (draft is null ? null : SpeakerOf(draft)) ?? reading.Speaker;
         var ceasing = Ceasing.In(words);
         var isDenied = reading.IsNegated || certainty.IsDenied;
         var mood = draft?.Modality is Modality.Open ? Mood.Open
@@ -128,20 +144,26 @@ internal sealed class AssertionReader
             Mood = mood,
             Speaker = speaker,
             Concepts = all,
-            Content = ContentOf(mood, all, [.. content]),
+            Content = ContentOf(mood, reading, all, [.. content]),
         };
     }
 
     /// <summary>
-    /// Names alone say nothing of anybody, and one word says little: every claim of the topic may have it. It takes two, or one said of
-    /// somebody; that nothing is known of a thing is said with one.
+    /// Several names alone say nothing of anybody, and one word that points to a topic says little: every claim of the topic may have it.
+    /// That nothing is known of a thing is said with one.
     /// </summary>
-    private static IReadOnlyList<Concept> ContentOf(Mood mood, IReadOnlyList<Concept> all, IReadOnlyList<Concept> content)
+    private static IReadOnlyList<Concept> ContentOf(Mood mood, QuestionReading reading, IReadOnlyList<Concept> all, IReadOnlyList<Concept> content)
     {
-        var words = content.Count(concept => !concept.IsName);
-        var isEnough = words > 0 && (mood == Mood.Open || content.Count > 1 || all.Any(concept => concept.Person is not null));
+        var isCue = content is [var only] && reading.Units.Any(unit => unit.Kind == UnitKind.Cue && unit.Terms.Contains(only.Word));
+        var isEnough = content.Any(concept => !concept.IsName)
+            ? mood == Mood.Open || !isCue || all.Any(concept => concept.Person is not null)
+            : content is [{ Person.IsCharacter: false }] && reading.Units.Count == 1;
         return isEnough ? content : [];
     }
+
+    /// <summary>In full, where the show lists whoever is said to have said it.</summary>
+    private string? SpeakerOf(DraftClaim draft) =>
+        draft.Speaker is { } speaker ? names.At(QuestionTokens.StemsOf(speaker))?.Person?.Name ?? speaker : null;
 
     private static Mood MoodOf(Status status, Modality modality) => (status, modality) switch
     {

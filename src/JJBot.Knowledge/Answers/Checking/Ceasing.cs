@@ -19,4 +19,11 @@ internal static class Ceasing
 
         return null;
     }
+
+    /// <summary>"Is no longer the showrunner", "does not direct anymore": it was so once, and is not now.</summary>
+    public static bool IsNoLonger(string sentence)
+    {
+        var tokens = QuestionTokens.Of(sentence);
+        return Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(at => (tokens[at - 1].Word, tokens[at].Word) is ("no", "longer") or ("no" or "any", "more") or (_, "anymore"));
+    }
 }

@@ -36,8 +36,8 @@ internal sealed class Checker(Show show, Understanding understanding)
             return ByWords(assertion, found, sight);
         }
 
-        var byValue = ByValue(assertion, sight);
-        return assertion is { InWords: { } words, Reading.NamesSubject: false } && byValue.Decide(byValue.View!).Kind == AnswerKind.NoClaim
+        var byValue = assertion.IsAnywhere ? ByPart(assertion, found, sight) : ByValue(assertion, sight);
+        return assertion is { InWords: { } words } && (!assertion.Reading.NamesSubject || assertion.Value is People) && byValue.Decide(byValue.View!).Kind == AnswerKind.NoClaim
             ? ByWords(words, found, sight)
             : byValue;
     }
@@ -50,6 +50,14 @@ internal sealed class Checker(Show show, Understanding understanding)
             ? ReleaseDays.Of(Anchors(window, view).SelectMany(series => sight.View(topic, series, asOf).Web.Propositions).SelectMany(proposition => proposition.Claims), window.Aspect)
             : ReleaseDays.Unknown;
         return new PendingAnswer(view, claims => Judge(assertion, claims, releases, proposition => proposition.Lead.Topic == topic || IsStaged(assertion, proposition)));
+    }
+
+    /// <summary>By who plays the part, and what part is played, in whatever series.</summary>
+    private PendingAnswer ByPart(Assertion assertion, Retrieval found, Sight sight)
+    {
+        var units = assertion.Concepts.Where(concept => concept.IsName).Select(concept => new Unit(UnitKind.Name, concept.Word, [Terms.OfName(concept.Word)], 1)).ToList();
+        var near = found.Find(assertion.Reading with { NamesSubject = false }, units, MostNear).Select(one => one.Claim);
+        return new PendingAnswer(sight.ViewOf(near, assertion.Reading.AsOf), claims => Judge(assertion, claims, ReleaseDays.Unknown, proposition => proposition.Lead.Topic == assertion.Topics[0]));
     }
 
     private PendingAnswer ByWords(Assertion assertion, Retrieval found, Sight sight)

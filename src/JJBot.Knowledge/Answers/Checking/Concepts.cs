@@ -11,6 +11,10 @@ internal sealed class Concepts(ShowNames names)
     private static readonly HashSet<string> Telling =
         ["woman", "women", "man", "men", "become", "becomes", "became", "becoming", "leave", "leaves", "left", "leaving", "keep", "keeps", "kept", "keeping", "stay", "stays", "stayed"];
 
+    /// <summary>Verbs that say nothing without what they stand with.</summary>
+    private static readonly HashSet<string> Light =
+        [.. "bring brings bringing brought pull pulls pulling pulled try tries trying tried attempt attempts put puts putting set sets longer anymore whole entire themselves between among pretty".Split(' ')];
+
     public IReadOnlyList<Concept> Of(string text)
     {
         var tokens = QuestionTokens.Of(text);
@@ -28,7 +32,7 @@ internal sealed class Concepts(ShowNames names)
 
             if (concept is not null)
             {
-                concepts.Add(concept with { IsAfterBy = at > 0 && tokens[at - 1].Word == "by", IsPlaced = at > 0 && tokens[at - 1].Word is "on" or "at" or "in" or "with" });
+                concepts.Add(concept with { IsAfterBy = at > 0 && tokens[at - 1].Word == "by", IsFrom = at > 0 && tokens[at - 1].Word is "from" or "off" or "of", IsPlaced = at > 0 && tokens[at - 1].Word is "on" or "at" or "in" or "with" });
             }
 
             at += length - 1;
@@ -56,7 +60,7 @@ internal sealed class Concepts(ShowNames names)
         }
 
         var token = tokens[at];
-        return (IsUsedTo(tokens, at) || (PlainWords.Has(token.Word) && !Telling.Contains(token.Word)) || IsSeasonMark(token.Word) || IsEverySingle(tokens, at) ? null : new Concept(Synonyms.ConceptOf(token.Stem)) { Written = token.Word }, 1);
+        return (IsUsedTo(tokens, at) || (PlainWords.Has(token.Word) && !Telling.Contains(token.Word)) || IsSeasonMark(token.Word) || Light.Contains(token.Word) || IsEverySingle(tokens, at) ? null : new Concept(Synonyms.ConceptOf(token.Stem)) { Written = token.Word }, 1);
     }
 
     private static bool IsSeason(IReadOnlyList<QuestionToken> tokens, int at) => at + 1 < tokens.Count && tokens[at].Word is "season" or "seasons" && char.IsAsciiDigit(tokens[at + 1].Word[0]);
@@ -82,6 +86,9 @@ internal sealed record Concept(string Word)
 
     /// <summary>Whether "by" stands before it: "stopped by Ann".</summary>
     public bool IsAfterBy { get; init; }
+
+    /// <summary>Whether "from" or "off" stands before it: "got it off Ann".</summary>
+    public bool IsFrom { get; init; }
 
     /// <summary>Whether it stands behind "on", "at", "in" or "with".</summary>
     public bool IsPlaced { get; init; }

@@ -16,10 +16,15 @@ internal static class Doer
         {
             [] => null,
             _ when people.Find(concept => concept.IsAfterBy) is { } agent => agent.Word,
+            _ when Giver(QuestionTokens.Of(sentence), people) is { } giver => giver.Word,
             _ when IsPassive(QuestionTokens.Of(sentence)) => null,
             [var first, ..] => first.Word,
         };
     }
+
+    /// <summary>"Ann got it from Ben": Ben gave it.</summary>
+    private static Concept? Giver(IReadOnlyList<QuestionToken> tokens, List<Concept> people) =>
+        tokens.Any(token => token.Word is "got" or "get" or "gets" or "receives" or "received" or "bought" or "buys") ? people.Find(concept => concept.IsFrom) : null;
 
     /// <summary>"was stopped", "is quickly stopped".</summary>
     private static bool IsPassive(IReadOnlyList<QuestionToken> tokens)

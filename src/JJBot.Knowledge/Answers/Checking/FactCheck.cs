@@ -47,7 +47,7 @@ internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts,
 
     /// <summary>What is said of another season or series is nothing to it; where its words name neither, any may be meant.</summary>
     private bool IsAbout(Assertion assertion, Subject told) =>
-        vocabulary.Holds(told, assertion.Subject) || (assertion.Value is null && (told.Series is null || !assertion.Reading.NamesSubject));
+        assertion.IsAnywhere || vocabulary.Holds(told, assertion.Subject) || (assertion.Value is null && (told.Series is null || !assertion.Reading.NamesSubject));
 
     /// <summary>Where both sides are firm, a confirmation weighs more than a report; as much on both sides decides nothing.</summary>
     private static Verdict Weightier(Proposition best, Proposition other) => Standing.Tier(best.Lead).CompareTo(Standing.Tier(other.Lead)) switch
@@ -75,6 +75,7 @@ internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts,
     {
         _ when proposition.Status == Status.Speculated => false,
         { Mood: Mood.Wished or Mood.Open } => true,
+        _ when PropositionKey.MoodOf(proposition.Lead) == Mood.Open => true,
         { Speaker: not null } when proposition.Lead.Modality == Modality.Opinion => true,
         _ => Standing.IsFirm(proposition.Lead),
     };

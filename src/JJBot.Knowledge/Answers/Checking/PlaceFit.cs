@@ -15,7 +15,9 @@ internal static class PlaceFit
             (true, false) => Fit.Closer,
             (false, true) => Fit.Looser,
 
-            // A production is at more than one place.
+            _ when Cities.AreApart(said, told) => Fit.Apart,
+
+            // Within a city a production is at more than one place.
             _ => Fit.Unclear,
         };
     }

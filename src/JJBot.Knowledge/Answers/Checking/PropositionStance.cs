@@ -1,4 +1,7 @@
+using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Answers.Checking.Said;
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Extraction.Topics;
 
 namespace JJBot.Knowledge.Answers.Checking;
 
@@ -13,6 +16,11 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
         if (StageOf(assertion, proposition) is { } stage)
         {
             return stage;
+        }
+
+        if (assertion.Value is People { Aspect: SaidPresence.AnyPart } present)
+        {
+            return ByPresence(assertion, present, told, proposition);
         }
 
         if (assertion.Value is { } value && value.GetType() == proposition.Value.GetType())
@@ -43,7 +51,13 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
 
     /// <summary>"Is never cured" says what another "never" says: where both hold a negation, neither turns the other round.</summary>
     private static Mood MoodAgainst(Assertion assertion, Mood told, Proposition proposition) =>
-        assertion.Mood == Mood.Denied && told == Mood.Asserted && Negation.IsIn(proposition.Lead.Statement) ? Mood.Asserted : assertion.Mood;
+        assertion.Mood == Mood.Denied && told is Mood.Asserted or Mood.Open && Negation.IsIn(proposition.Lead.Statement) ? told : assertion.Mood;
+
+    /// <summary>Whoever is told to play anybody is there; that a list leaves somebody out says nothing.</summary>
+    private Stance ByPresence(Assertion assertion, People present, Mood told, Proposition proposition) =>
+        proposition.Lead.Topic == TopicNames.Cast && proposition.Value is People people && values.Of(present, SaidPresence.Told(people), isExclusive: false) is Fit.Same or Fit.Closer
+            ? StanceRule.Of(assertion.Mood, told, Fit.Closer)
+            : Stance.None;
 
     private Stance ByValue(Assertion assertion, Value value, Mood told, Proposition proposition)
     {

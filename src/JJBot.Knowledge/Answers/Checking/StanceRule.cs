@@ -11,6 +11,9 @@ internal static class StanceRule
         (Mood.Asserted, Mood.Asserted or Mood.Wished, Fit.Same or Fit.Closer) => Stance.For,
         (Mood.Asserted, Mood.Asserted, Fit.Apart) => Stance.Against,
 
+        // "It has been announced" against "it has not been announced yet".
+        (Mood.Asserted, Mood.Open, Fit.Apart) => Stance.Against,
+
         // "Not in 2031" rules out May 2031 as well, and leaves 2032 to be.
         (Mood.Asserted, Mood.Denied, Fit.Same or Fit.Looser) => Stance.Against,
         (Mood.Denied, Mood.Denied, Fit.Same or Fit.Looser) => Stance.For,

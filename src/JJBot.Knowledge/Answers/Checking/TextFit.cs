@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Asking.Reading;
 using JJBot.Knowledge.Claims;
 
 namespace JJBot.Knowledge.Answers.Checking;
@@ -32,7 +33,7 @@ internal sealed class TextFit(Concepts concepts)
         var left = content.ToList();
         foreach (var claim in left.Count == 0 ? [] : claims)
         {
-            var told = Read(claim);
+            var told = ClaimConcepts.Of(claim, concepts);
             left.RemoveAll(concept => told.All.Contains(concept.Word));
             if (left.Count == 0)
             {
@@ -45,52 +46,42 @@ internal sealed class TextFit(Concepts concepts)
 
     private Fit Of(Assertion assertion, Claim claim)
     {
-        var told = Read(claim);
+        var told = ClaimConcepts.Of(claim, concepts);
         var missing = assertion.Content.Where(concept => !told.All.Contains(concept.Word)).ToList();
-        var doer = Doer.Of(assertion.Words, assertion.Concepts);
-        var isSameDoer = doer is null || told.Doers.Count == 0 || told.Doers.Contains(doer);
         if (missing.Count > 0 && PartOfAll.GoesAgainst(claim.Value, missing))
         {
             return Fit.Apart;
         }
 
+        if (assertion.Content.Count == 0 || IsNoLongerMeant(assertion, claim) || (IsThin(assertion) && !told.IsAbout(assertion.Content[0])))
+        {
+            return Fit.Unclear;
+        }
+
+        var doers = new DoerFit(assertion, told);
         return missing switch
         {
-            _ when assertion.Content.Count == 0 || IsTurned(assertion, claim) || IsNoLongerMeant(assertion, claim) => Fit.Unclear,
-            [] when isSameDoer => Fit.Same,
-
-            // "It was Ann who ..." leaves nobody else to have done it.
-            [] or [{ Person: not null }] when !isSameDoer && missing.TrueForAll(one => one.Word == doer) && IsOneAlone(assertion.Words, claim.Statement) => Fit.Apart,
+            [] when IsTurned(assertion, claim) => Turned(assertion, claim),
+            [] when doers.IsSame => Fit.Same,
+            _ when doers.IsAnother(missing, claim) => Fit.Apart,
+            [var deed] when Meeting.IsRuledOut(deed, claim, told) && !Negation.IsIn(assertion.Words) => Fit.Apart,
             _ => Fit.Unclear,
         };
     }
 
+    /// <summary>Of one thing alone: nearly any claim may speak of it in passing, so that it has to be what the claim is about.</summary>
+    private static bool IsThin(Assertion assertion) =>
+        assertion is { Content: [_], Mood: not Mood.Open } && !assertion.Concepts.Any(concept => concept.Person is not null && concept != assertion.Content[0]);
+
     /// <summary>A "never" somewhere in a claim may turn round the very words that it shares with a statement, so that it is no support.</summary>
     private static bool IsTurned(Assertion assertion, Claim claim) =>
-        PropositionKey.MoodOf(claim) is Mood.Asserted or Mood.Wished && assertion.Mood is Mood.Asserted or Mood.Wished && Negation.IsIn(claim.Statement) && !Negation.IsIn(assertion.Words);
+        PropositionKey.MoodOf(claim) != Mood.Denied && assertion.Mood is Mood.Asserted or Mood.Wished && Negation.IsIn(claim.Statement) && !Negation.IsIn(assertion.Words);
+
+    /// <summary>Right before what both speak of, it says the contrary: "has no wings" goes against "has wings".</summary>
+    private static Fit Turned(Assertion assertion, Claim claim) =>
+        Negation.IsBefore(claim.Statement, assertion.Content.Where(concept => !concept.IsName).Select(concept => concept.Word).ToHashSet()) ? Fit.Apart : Fit.Unclear;
 
     /// <summary>"An earlier version would have been ...": what might have been is not what is.</summary>
     private static bool IsNoLongerMeant(Assertion assertion, Claim claim) =>
         claim.Statement.Contains("would have", StringComparison.OrdinalIgnoreCase) && !assertion.Words.Contains("would have", StringComparison.OrdinalIgnoreCase);
-
-    private ClaimConcepts Read(Claim claim)
-    {
-        var statement = concepts.Of(claim.Statement);
-        var value = $"{claim.Value.Aspect} {(claim.Value is People people ? string.Join(", ", people.Names) : Wording.Of(claim.Value))} {claim.Value.Detail}";
-        var inShort = concepts.Of(value);
-        return new ClaimConcepts(
-            [.. statement.Concat(inShort).Concat(concepts.Of(claim.Speaker ?? "")).Select(concept => concept.Word)],
-            [.. new[] { Doer.Of(claim.Statement, [.. statement.Where(concept => concept.Word != claim.Speaker)]), Doer.Of(value, inShort) }.OfType<string>()]);
-    }
-
-    /// <summary>Whether one of the two singles out who did it.</summary>
-    private static bool IsOneAlone(string said, string told) => IsCleft(said) || IsCleft(told);
-
-    private static bool IsCleft(string text) =>
-        text.Contains("the one who", StringComparison.OrdinalIgnoreCase)
-        || ((text.StartsWith("It is ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("It was ", StringComparison.OrdinalIgnoreCase)) && text.Contains(" who ", StringComparison.OrdinalIgnoreCase));
-
-    /// <param name="All">Of the statement, the value and whoever said it.</param>
-    /// <param name="Doers">Who does what the statement and the value tell.</param>
-    private sealed record ClaimConcepts(HashSet<string> All, HashSet<string> Doers);
 }

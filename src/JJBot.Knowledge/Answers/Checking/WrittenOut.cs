@@ -27,6 +27,12 @@ internal sealed class WrittenOut(ShowNames names)
         {
             var name = names.At(stems.AsSpan(at));
             var last = at + (name?.Stems.Length ?? 1) - 1;
+            if (name?.Person is { } person && last + 2 < stems.Length && tokens[last + 1].Word == "and" && names.At(stems.AsSpan(last + 2)) is { } other && other.Person == person)
+            {
+                // "Netflix and Marvel" names one holder of both names.
+                last += 1 + other.Stems.Length;
+            }
+
             written.Append(IsOfOneWord(tokens, at - 1) ? " " : message[from..tokens[at].Start]);
             written.Append(name is null ? WordOf(message, tokens, at) : NameOf(message, name, tokens[at], tokens[last], named));
             from = tokens[last].End;

@@ -53,7 +53,7 @@ public sealed class ShippedChecksTests : IAsyncLifetime, IDisposable
     [InlineData("trish becomes hellcat in season 2", Verdict.OnlySpeculation, "jj-001-19")]
     [InlineData("season 2 comes out in summer 2018", Verdict.Unknown, "jj-003-23")]
     [InlineData("filming of season 2 has wrapped", Verdict.Unknown, "jj-004-05")]
-    [InlineData("season 2 is filmed in atlanta", Verdict.Unknown, "jj-004-38")]
+    [InlineData("season 2 is filmed in atlanta", Verdict.Contradicted, "jj-004-38")]
     public async Task A_Message_Is_Judged_By_The_Claims_That_Bear_On_It(string message, Verdict verdict, string cited)
     {
         var check = await answerer.CheckAsync(message, null, Scope.Shared, CancellationToken.None);

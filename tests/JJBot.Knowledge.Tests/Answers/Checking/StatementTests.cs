@@ -1,0 +1,112 @@
+using JJBot.Knowledge.Answers;
+using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Seeds;
+using JJBot.Knowledge.Shows;
+using JJBot.Knowledge.Tests.Support;
+using Microsoft.Extensions.Options;
+
+namespace JJBot.Knowledge.Tests.Answers.Checking;
+
+/// <summary>What statements about an invented show assert, and which claims bear them out or go against them.</summary>
+public sealed class StatementTests : IAsyncLifetime, IDisposable
+{
+    private static readonly Show Show = Told.Show with
+    {
+        Series = [.. Told.Show.Series, new Series("Owlman", [], null, "All shows")],
+        People =
+        [
+            .. Told.Show.People,
+            new Person("Bea Player", ["Bea"], []),
+            new Person("Cid Actor", [], []),
+            new Person("Dora Dove", ["Dora", "The Dove"], [], IsCharacter: true),
+            new Person("Emil Fox", ["Emil"], [], IsCharacter: true),
+            new Person("Gus Wolf", ["Gus"], [], IsCharacter: true),
+        ],
+        Topics =
+        [
+            .. Told.Show.Topics.Where(topic => topic.Name != "production"),
+            new Topic("production", "Is it being made?", ["filming", "film", "shoot"], false,
+            [
+                new Aspect("start", Key: true, Stage: 1) { Words = ["filming", "shoot", "start"] },
+                new Aspect("end", Key: true, Stage: 3) { Words = ["filming", "shoot", "wrap", "finish"] },
+                new Aspect("filming location") { Words = ["filming", "film", "shoot"] },
+            ]),
+            new Topic("cast", "Who is in it?", ["cast", "actor", "appear", "return"], false, [new Aspect("ensemble")]),
+            new Topic("story", "What is it about?", ["story", "comics"], false, []),
+        ],
+    };
+
+    private static readonly Claim[] Claims =
+    [
+        Tells("1-01", "cast", new People("ensemble", new NameList(["Bea Player", "Cid Actor"])), "Two actors make up the cast."),
+        Tells("1-02", "cast", new People("Owlman", new NameList(["Cid Actor"])), "Cid Actor plays Owlman in the other series.").On("Other", null),
+        Tells("1-03", "production", Told.Happened("start", "2017-01-01", "2017-12-31"), "The shoot has begun."),
+        Tells("1-04", "production", new Place("filming location", "New York City"), "It is shot in New York City."),
+        Tells("1-05", "story", new Text("rescue", "Dora freed by Emil"), "Emil rescues Dora from the tower."),
+        Tells("1-06", "story", new Text("feathers", "no magic"), "Unlike in the comics, Dora has no magical feathers."),
+        Tells("1-07", "story", new Text("on the page", "never met"), "In the comics Dora and Gus have never met."),
+        Tells("1-08", "story", new Text("map", "Gus supplied it"), "Gus was also the supplier of Emil's map."),
+        Tells("1-09", "story", new Text("format", "a courtroom procedural"), "The season is a courtroom procedural."),
+        Tells("1-10", "villain", new Text("villain", "not disclosed"), "Who opposes Dora has not been disclosed.") with { Modality = Modality.Open },
+    ];
+
+    private readonly KnowledgeFolder folder = new();
+    private Answerer answerer = null!;
+
+    public async Task InitializeAsync()
+    {
+        var sources = Claims.GroupBy(claim => claim.Source).Select(group => new SeedSource(Some.Source(group.Key.Value), [.. group]));
+        answerer = new Answerer(await folder.StartAsync(new SeedSet(Show, [.. sources])), folder.Texts, Show, folder.Clock, Options.Create(new AnswererOptions()));
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        answerer.Dispose();
+        folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData("bea is in season 2", Verdict.Supported, "a1-01")]
+    [InlineData("bea isnt in season 2", Verdict.Contradicted, "a1-01")]
+    [InlineData("bea is back for season 2", Verdict.Supported, "a1-01")]
+    [InlineData("cid actor is owlman", Verdict.Supported, "a1-02")]
+    [InlineData("bea plays owlman", Verdict.Contradicted, "a1-02")]
+    [InlineData("season 2 is already filming", Verdict.Supported, "a1-03")]
+    [InlineData("season 2 is being made", Verdict.Supported, "a1-03")]
+    [InlineData("they havent started filming season 2", Verdict.Contradicted, "a1-03")]
+    [InlineData("they are shootin season 2 in nyc", Verdict.Supported, "a1-04")]
+    [InlineData("they film season 2 in toronto", Verdict.Contradicted, "a1-04")]
+    [InlineData("emil saved dora from the tower", Verdict.Supported, "a1-05")]
+    [InlineData("gus saved dora from the tower", Verdict.Contradicted, "a1-05")]
+    [InlineData("dora has magic feathers like in the comics", Verdict.Contradicted, "a1-06")]
+    [InlineData("dora doesnt have magic feathers", Verdict.Supported, "a1-06")]
+    [InlineData("dora fought gus in the comics", Verdict.Contradicted, "a1-07")]
+    [InlineData("emil got his map off gus", Verdict.Supported, "a1-08")]
+    [InlineData("dora is the one who supplied emils map", Verdict.Contradicted, "a1-08")]
+    [InlineData("season 2 is gonna be a procedural", Verdict.Supported, "a1-09")]
+    [InlineData("the one who opposes dora has been revealed", Verdict.Contradicted, "a1-10")]
+    public async Task A_Statement_Is_Held_Against_What_Bears_On_It(string statement, Verdict verdict, string cited)
+    {
+        var check = await CheckAsync(statement);
+
+        Assert.Equal(verdict, check.Verdict);
+        Assert.Equal(cited, check.Citations[0].Claim.Id.Value);
+    }
+
+    [Theory]
+    [InlineData("gus is in season 2")]
+    [InlineData("bea is owlwoman")]
+    [InlineData("season 2 has wrapped")]
+    [InlineData("they film season 2 in brooklyn")]
+    [InlineData("dora saved emil from the tower")]
+    [InlineData("emil saved gus from the tower")]
+    [InlineData("gus helped dora")]
+    [InlineData("dora fought emil in the comics")]
+    public async Task A_Near_Miss_Decides_Nothing(string statement) => Assert.Equal(Verdict.Unknown, (await CheckAsync(statement)).Verdict);
+
+    private Task<Answer> CheckAsync(string statement) => answerer.CheckAsync(statement, null, Scope.Shared, CancellationToken.None);
+
+    private static Claim Tells(string id, string topic, Value value, string statement) => Told.Fact(id, value, topic) with { Statement = statement };
+}
