@@ -23,6 +23,9 @@ internal sealed class AssertionReader
 
     private const int Most = 6;
 
+    /// <summary>That somebody said it is no part of what he said.</summary>
+    private static readonly HashSet<string> Speech = [.. "promise hint tease confirm announce claim describe warn admit stress insist explain state declare".Split(' ').Select(word => Synonyms.ConceptOf(Stems.Of(word)))];
+
     private static readonly string NoHash = new('0', 64);
 
     private readonly Show show;
@@ -134,7 +137,7 @@ internal sealed class AssertionReader
             : isDenied != (ceasing is not null) ? Mood.Denied
             : ceasing is not null ? Mood.Asserted
             : MoodOf(draft?.Status ?? Status.Reported, draft?.Modality ?? certainty.Modality);
-        var content = all.Where(concept => !IsSubject(concept, reading.Subject) && concept.Word != speaker && concept.Word != Synonyms.ConceptOf(ceasing ?? ""));
+        var content = all.Where(concept => !IsSubject(concept, reading.Subject) && concept.Word != speaker && concept.Word != Synonyms.ConceptOf(ceasing ?? "") && !(speaker is not null && Speech.Contains(concept.Word)));
         return new Assertion
         {
             Words = words,

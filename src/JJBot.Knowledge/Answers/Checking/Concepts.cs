@@ -9,11 +9,13 @@ internal sealed class Concepts(ShowNames names)
 {
     /// <summary>Plain in a question; in a statement that somebody leaves, or that all directors are women, they are the point.</summary>
     private static readonly HashSet<string> Telling =
-        ["woman", "women", "man", "men", "become", "becomes", "became", "becoming", "leave", "leaves", "left", "leaving", "keep", "keeps", "kept", "keeping", "stay", "stays", "stayed"];
+        ["woman", "women", "man", "men", "guy", "guys", "become", "becomes", "became", "becoming", "leave", "leaves", "left", "leaving", "keep", "keeps", "kept", "keeping", "stay", "stays", "stayed"];
 
     /// <summary>Verbs that say nothing without what they stand with.</summary>
     private static readonly HashSet<string> Light =
         [.. "bring brings bringing brought pull pulls pulling pulled try tries trying tried attempt attempts put puts putting set sets longer anymore whole entire themselves between among pretty".Split(' ')];
+
+    private static readonly HashSet<string> Several = ["several", "bunch", "couple", "handful", "lots", "plenty", "many"];
 
     public IReadOnlyList<Concept> Of(string text)
     {
@@ -28,6 +30,11 @@ internal sealed class Concepts(ShowNames names)
             {
                 // "Ann becomes the Owl": the second name says something of the first.
                 concept = new Concept(alias);
+            }
+
+            if (concept is { Person: not null } && Likeness.IsSaid(tokens, at, length))
+            {
+                concepts.Add(Likeness.Concept);
             }
 
             if (concept is not null)
@@ -57,6 +64,11 @@ internal sealed class Concepts(ShowNames names)
         if (Synonyms.ExpressionAt(stems.AsSpan(at)) is { } expression)
         {
             return (new Concept(expression.Concept), expression.Stems.Length);
+        }
+
+        if (Several.Contains(tokens[at].Word) || Likeness.IsWordAt(tokens, at, names))
+        {
+            return (Several.Contains(tokens[at].Word) ? new Concept(Synonyms.ConceptOf("several")) : null, 1);
         }
 
         var token = tokens[at];

@@ -8,7 +8,7 @@ internal sealed class DoerFit(Assertion assertion, ClaimConcepts told)
     /// <summary>What is done once, by one: where Ann did it, Ben did not.</summary>
     private static readonly HashSet<string> Once = ["stop", "die", "save", "freed", "free", "supply", "pay", "defeat", "dispose", "remove", "create", "invent", "found", "betray", "replace", "raise", "adopt"];
 
-    private readonly string? doer = Doer.Of(assertion.Words, assertion.Concepts);
+    private readonly string? doer = Doer.Of(assertion.Words, [.. assertion.Concepts.Where(concept => concept.Word != assertion.Speaker)]);
 
     public bool IsSame => doer is null || told.Doers.Count == 0 || told.Doers.Contains(doer);
 

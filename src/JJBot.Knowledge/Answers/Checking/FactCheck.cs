@@ -26,7 +26,7 @@ internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts,
         }
 
         var isDated = assertion.Value is Window { Days.IsUnknown: false, Precision: not Precision.Publication };
-        var current = Standing.Order(SettledSeason.WithoutWhatIsPast(relevant, assertion.Subject, vocabulary).Where(proposition => !IsOvertaken(proposition, web) || (isDated && IsFulfilled(proposition, web))))
+        var current = Standing.Order(SettledSeason.WithoutWhatIsPast(relevant, assertion.Subject, vocabulary).Where(proposition => !IsOvertaken(proposition, web) || (isDated && IsFulfilled(proposition, web)) || IsOldWish(assertion, proposition)))
             .Select(proposition => (Proposition: proposition, Stance: stances.Of(assertion, proposition)))
             .ToList();
         var (firmFor, softFor) = Parted(assertion, current, Stance.For);
@@ -37,7 +37,7 @@ internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts,
             ([], [], _) => Verdict.OnlySpeculation,
             (_, [], _) => Verdict.Supported,
             ([], _, _) => Verdict.Contradicted,
-            _ => Weightier(firmFor[0], firmAgainst[0]),
+            _ => Weightier(firmFor[0], firmAgainst[0], assertion.Subject),
         };
         IReadOnlyList<Proposition> beside = [.. current.Where(pair => pair.Stance == Stance.Beside).Select(pair => pair.Proposition)];
         var isSettled = firmFor.Count + firmAgainst.Count > 0;
@@ -49,13 +49,23 @@ internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts,
     private bool IsAbout(Assertion assertion, Subject told) =>
         assertion.IsAnywhere || vocabulary.Holds(told, assertion.Subject) || (assertion.Value is null && (told.Series is null || !assertion.Reading.NamesSubject));
 
-    /// <summary>Where both sides are firm, a confirmation weighs more than a report; as much on both sides decides nothing.</summary>
-    private static Verdict Weightier(Proposition best, Proposition other) => Standing.Tier(best.Lead).CompareTo(Standing.Tier(other.Lead)) switch
+    /// <summary>
+    /// Where both sides are firm, a confirmation weighs more than a report, and what is told of the series itself more than what is told of
+    /// all of its group; as much on both sides decides nothing.
+    /// </summary>
+    private static Verdict Weightier(Proposition best, Proposition other, Subject asked)
     {
-        < 0 => Verdict.Supported,
-        > 0 => Verdict.Contradicted,
-        _ => Verdict.Unknown,
-    };
+        var byTier = Standing.Tier(best.Lead).CompareTo(Standing.Tier(other.Lead));
+        var bySubject = IsOfGroup(best, asked).CompareTo(IsOfGroup(other, asked));
+        return (byTier != 0 ? byTier : bySubject) switch
+        {
+            < 0 => Verdict.Supported,
+            > 0 => Verdict.Contradicted,
+            _ => Verdict.Unknown,
+        };
+    }
+
+    private static bool IsOfGroup(Proposition proposition, Subject asked) => proposition.Lead.Subject.Series != asked.Series;
 
     private (List<Proposition> Firm, List<Proposition> Soft) Parted(Assertion assertion, List<(Proposition Proposition, Stance Stance)> all, Stance stance)
     {
@@ -82,6 +92,10 @@ internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts,
 
     /// <summary>What is said relative to a series is best met by what is told relative to it, and days by days.</summary>
     private static bool IsInSameTerms(Value? said, Value told) => said is not Window window || (window.Anchor is null) == (told is Window { Anchor: null });
+
+    /// <summary>Whoever wanted something that came otherwise wanted it all the same.</summary>
+    private static bool IsOldWish(Assertion assertion, Proposition proposition) =>
+        assertion.Mood == Mood.Wished && PropositionKey.MoodOf(proposition.Lead) == Mood.Wished;
 
     /// <summary>A plan that has come about still tells for when it was planned.</summary>
     private static bool IsFulfilled(Proposition plan, ClaimWeb web) =>

@@ -49,9 +49,14 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
             ? Stance.Beside
             : stance;
 
-    /// <summary>"Is never cured" says what another "never" says: where both hold a negation, neither turns the other round.</summary>
+    /// <summary>
+    /// "Is never cured" says what another "never" says: where both hold a negation, neither turns the other round. What somebody in the
+    /// story wants is part of the story.
+    /// </summary>
     private static Mood MoodAgainst(Assertion assertion, Mood told, Proposition proposition) =>
-        assertion.Mood == Mood.Denied && told is Mood.Asserted or Mood.Open && Negation.IsIn(proposition.Lead.Statement) ? told : assertion.Mood;
+        assertion.Mood == Mood.Denied && told is Mood.Asserted or Mood.Open && Negation.IsIn(proposition.Lead.Statement) ? told
+        : assertion.Mood == Mood.Wished && told == Mood.Asserted && assertion.Concepts.FirstOrDefault(concept => concept.Person is not null) is { Person.IsCharacter: true } ? Mood.Asserted
+        : assertion.Mood;
 
     /// <summary>Whoever is told to play anybody is there; that a list leaves somebody out says nothing.</summary>
     private Stance ByPresence(Assertion assertion, People present, Mood told, Proposition proposition) =>

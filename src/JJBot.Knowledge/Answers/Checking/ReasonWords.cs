@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Checking.Said;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 
@@ -10,6 +11,7 @@ internal sealed class ReasonWords(Assertion assertion, Show show, Vocabulary voc
     {
         { Verdict: not Verdict.OnlySpeculation, For: [var best, ..], Against: [var other, ..] } => $"the sources do not agree: {Told(best)}, and {Told(other)}",
         { Verdict: Verdict.Contradicted, Against: [var best, ..] } => Contradiction(judgement.Against, best),
+        { Verdict: Verdict.Supported, For: [var best, ..] } when assertion.Value is People { Aspect: SaidPresence.AnyPart } present => $"{Wording.Names(present.Names)} {(present.Names.Count == 1 ? "is" : "are")} among them: {Told(best)}",
         { Verdict: Verdict.Supported, For: [var best, ..] } => Told(best),
         { Verdict: Verdict.OnlySpeculation, For: [var best, ..] } => $"no source reports it as settled: {Told(best)}",
         { Beside: [var best, ..] } => Left(judgement.Beside, best),

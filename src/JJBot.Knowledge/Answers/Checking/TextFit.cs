@@ -9,6 +9,9 @@ namespace JJBot.Knowledge.Answers.Checking;
 /// </summary>
 internal sealed class TextFit(Concepts concepts)
 {
+    /// <summary>Words for what was meant to be and did not come about.</summary>
+    private static readonly string[] MightHaveBeen = ["would have", "tried to", "was going to", "were going to", "was supposed to", "was meant to", "was planned", "originally", "initially", "almost", "nearly"];
+
     public Fit Of(Assertion assertion, Proposition proposition)
     {
         var best = Fit.Unclear;
@@ -83,5 +86,5 @@ internal sealed class TextFit(Concepts concepts)
 
     /// <summary>"An earlier version would have been ...": what might have been is not what is.</summary>
     private static bool IsNoLongerMeant(Assertion assertion, Claim claim) =>
-        claim.Statement.Contains("would have", StringComparison.OrdinalIgnoreCase) && !assertion.Words.Contains("would have", StringComparison.OrdinalIgnoreCase);
+        claim.Statement.Contains("would have", StringComparison.OrdinalIgnoreCase) && !Array.Exists(MightHaveBeen, words => assertion.Words.Contains(words, StringComparison.OrdinalIgnoreCase));
 }

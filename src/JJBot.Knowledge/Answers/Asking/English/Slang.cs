@@ -8,7 +8,7 @@ internal static class Slang
     /// <summary>The short form, then what it stands for.</summary>
     private const string Forms = """
         wen when|wer where|wich which|hu who|wut what|wat what|whut what|wot what|whats what is|whos who is|wheres where is|whens when is|hows how is|whys why is|whatd what did|whod who did|whered where did
-        whatll what will|wholl who will|whenll when will|itll it will|shell she will|theyll they will|thatll that will|theres there is|thats that is
+        whatll what will|wholl who will|whenll when will|itll it will|shell she will|theyll they will|thatll that will|therell there will|theres there is|thats that is
         theyre they are|youre you are|im i am|ive i have|youve you have|weve we have|theyve they have|id i would|ill i will
         dont do not|doesnt does not|didnt did not|isnt is not|arent are not|wasnt was not|werent were not|wont will not|wouldnt would not|cant can not|couldnt could not
         hasnt has not|havent have not|hadnt had not|shouldnt should not|aint is not|nah not|nope not|neva never
@@ -17,7 +17,7 @@ internal static class Slang
         gonna going to|gotta got to|wanna want to|gon going to|finna going to|imma i am going to|hafta have to|outta out of|kinda kind of|sorta sort of|lemme let me|gimme give me
         cuz because|cos because|coz because|bc because|becuz because|pls please|plz please|thx thanks|ty thanks|tysm thanks
         eps episodes|ep episode|epi episode|epis episodes|szn season|sznn season|seson season|seaon season|char character|chars characters|prod production|exec executive|vs versus
-        rite right|ryt right|tru true|fax facts|rly really|rlly really|srsly seriously|prolly probably|prob probably|probs probably|def definitely|defo definitely|obvs obviously|tmrw tomorrow|2day today|2nite tonight
+        rite right|ryt right|fax facts|rly really|rlly really|srsly seriously|prolly probably|prob probably|probs probably|def definitely|defo definitely|obvs obviously|tmrw tomorrow|2day today|2nite tonight
         vid video|vids videos|pic picture|pics pictures|info information|convo conversation|fave favourite|fav favourite|bday birthday
         mins minutes|hrs hours|yr year|yrs years|mo month|govt government|org organisation
         whyd why did|howd how did|whatre what are|whove who have|theyd they would|itd it would|hes he is|shes she is|couldve could have|shouldve should have|wouldve would have|mustve must have

@@ -39,7 +39,7 @@ internal static class Synonyms
         unknown undisclosed
         rule_out deny refute
         enlarge widen broaden expand large larger bigger
-        announce reveal unveil disclose
+        announce reveal unveil disclose public
         hard difficult tough
         easy simple
         fight battle clash oppose face go_up_against
@@ -62,7 +62,7 @@ internal static class Synonyms
         stop halt bring_to_a_halt
         defeat beat overcome
         dispose gone_for_good out_of_the_picture get_rid_of
-        accident crash car_crash road_accident
+        accident crash car_crash road_accident car_accident car_wreck
         drug pill medication
         military army soldier
         police cop officer
@@ -88,7 +88,7 @@ internal static class Synonyms
         trauma traumatic
         fixate obsess addict
         revenge vengeance avenge
-        supply supplier provide stuff feed pump equip
+        supply supplier provide stuff feed pump equip give hand
         remove take_away
         clandestine secret covert
         family parent relative
@@ -96,6 +96,7 @@ internal static class Synonyms
         magic magical mystical supernatural sorcery
         woman women female lady
         cast ensemble actor actress
+        man male guy
         several multiple more_than_one
         become turn_into
         """;

@@ -24,7 +24,7 @@ internal static class SaidPresence
     /// <summary>Who is said to be there; null where the statement says anything else.</summary>
     public static People? Of(QuestionReading reading)
     {
-        var isOnlyThat = reading is { People.Count: > 0, Periods: [], Anchor: null } && reading.Units.All(unit => unit.Kind == UnitKind.Name || unit.Points.Any(point => point.Topic.Name == TopicNames.Cast));
+        var isOnlyThat = reading is { People.Count: > 0, Periods: [], Anchor: null } && reading.People.All(person => person.IsCharacter == reading.People[0].IsCharacter) && reading.Units.All(unit => unit.Kind == UnitKind.Name || unit.Points.Any(point => point.Topic.Name == TopicNames.Cast));
         var line = new QuestionLine(reading.Statement, QuestionTokens.Of(reading.Statement));
         return isOnlyThat && Enumerable.Range(1, Math.Max(0, line.Count - 1)).Any(at => WordPattern.EndOf(Being, line, at) > at)
             ? new People(AnyPart, new NameList(reading.People.Select(person => person.Name)))

@@ -14,7 +14,7 @@ internal static class FramePatterns
     /// <summary>Before a statement.</summary>
     public static readonly IReadOnlyList<WordPattern> Openings = WordPattern.Table($"""
         is/was it {Rather}? not? true/real/legit/correct/right/accurate/factual/false/wrong that/if/when? like?
-        please? tell me it is {Rather}? not? true/real that?
+        please? tell me it/its is? {Rather}? not? true/real that?
         is/are/was the {Rumours} that/of/about?
         do you/yall/ya guys? believe/buy/agree that?
         is/was it {Rather}? a? fact/official/confirmed/rumor/rumour/lie/myth/case that
@@ -86,7 +86,7 @@ internal static class FramePatterns
         am i {Rather}? right/wrong/tripping/crazy
         correct me if i am wrong
         so/or? i have? heard/read/think/thought/believe
-        someone/somebody/they/people/everyone/he/she/friend/dude/guy/reddit/twitter say/says/said/claims/claimed/told me/us/so?
+        some/a/my/this/one? someone/somebody/they/people/everyone/he/she/friend/dude/guy/mate/reddit/twitter say/says/said/claims/claimed/told me/us/so?
         """);
 
     /// <summary>Behind a statement, one word at its end.</summary>
@@ -95,6 +95,9 @@ internal static class FramePatterns
     /// <summary>Behind a statement, one word that a comma sets apart, or that stands behind a statement with a frame before it as well.</summary>
     public static readonly IReadOnlyList<WordPattern> Weak = WordPattern.Table(
         $"{Truth}/yes/yeah/yea/yep/yup/no/nah/huh/eh/ok/thoughts/rlly/really/seriously/apparently/supposedly/allegedly/agree/confirm/verify/fiction/lie/anyone/anybody/plausible/believable/possible/lies/sus/source");
+
+    /// <summary>Behind a statement, one word with a question mark.</summary>
+    public static readonly IReadOnlyList<WordPattern> Asked = WordPattern.Table("yes/yeah/yea/yep/no/huh/eh/innit/ok");
 
     /// <summary>What says nothing, before a frame or behind one.</summary>
     public static readonly IReadOnlyList<WordPattern> Fillers = WordPattern.Table(

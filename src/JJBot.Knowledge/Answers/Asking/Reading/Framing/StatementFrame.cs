@@ -16,7 +16,7 @@ internal sealed class StatementFrame(ShowNames names)
     private static readonly HashSet<string> Beginnings = ["my", "some", "this", "that", "a", "an", "one", "our", "another", "several", "many", "multiple", "most"];
 
     private static readonly HashSet<string> Telling =
-        [.. "say swear claim post tell think insist tweet write reckon believe argue mention state bet guess assume figure maintain suggest comment convince convinced sure adamant certain saying told thinks thought assert allege declare".Split(' ')];
+        [.. "say swear claim post tell think insist tweet write reckon believe argue mention state bet guess assume figure maintain suggest comment convince convinced sure adamant certain saying told thinks thought assert allege declare heard read".Split(' ')];
 
     private static readonly HashSet<string> Auxiliaries = ["is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "can", "could", "would", "should"];
 
@@ -164,8 +164,9 @@ internal sealed class StatementFrame(ShowNames names)
 
     private static bool IsTag(QuestionLine line, int first, int word, int end)
     {
+        var isAsked = word - first >= ShortestStatement && end == line.Count && line.Text.TrimEnd().EndsWith('?') && IsAt(FramePatterns.Asked, line, word);
         var isApart = first > 0 || end < line.Count || line.Tokens[Math.Max(0, word)].BeginsClause;
-        return word > first && (IsAt(FramePatterns.Strong, line, word) ? isApart || word - first >= ShortestStatement : isApart && IsAt(FramePatterns.Weak, line, word));
+        return isAsked || (word > first && (IsAt(FramePatterns.Strong, line, word) ? isApart || word - first >= ShortestStatement : isApart && IsAt(FramePatterns.Weak, line, word)));
     }
 
     /// <summary>A question's own last words are no tag; what stands apart behind a whole question is, where it does not give a choice.</summary>
