@@ -84,7 +84,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
             view =>
             {
                 var fitting = view.Web.Propositions.Where(proposition => IsFit(reading, proposition) && (part.Aspects.Count > 0 || !IsAsideOf(subject, proposition))).ToList();
-                var aspects = part.Within(fitting, mayBeOtherStage: reading.Form == QuestionForm.YesNo);
+                var aspects = part.Within(fitting, mayBeOtherStage: reading.Form == QuestionForm.YesNo || reading.Focus == QuestionFocus.Anything);
                 var meant = Preference.Of(reading, fitting.FindAll(proposition => IsOn(part.Topic, aspects, subject, proposition))).ToHashSet();
                 var narrowing = new Narrowing(aspects, meant.Contains, vocabulary)
                 {

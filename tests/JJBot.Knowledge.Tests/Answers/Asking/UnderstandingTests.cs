@@ -28,6 +28,13 @@ public sealed class UnderstandingTests
     [InlineData("back in 2016 did they know the ep count", "production", "Jessica Jones season 2", "2016-12-31")]
     [InlineData("what did we know last spring about the villain", "villain", "Jessica Jones season 2", "2025-05-31")]
     [InlineData("who was the villain of the first season", "villain", "Jessica Jones season 1", null)]
+    [InlineData("when does it come back", "release", "Jessica Jones season 2", null)]
+    [InlineData("who comes back", "cast", "Jessica Jones season 2", null)]
+    [InlineData("does the cast return", "cast", "Jessica Jones season 2", null)]
+    [InlineData("is tennant returning", "cast", "Jessica Jones season 2", null)]
+    [InlineData("when does it start", "release", "Jessica Jones season 2", null)]
+    [InlineData("when does the shoot start", "production", "Jessica Jones season 2", null)]
+    [InlineData("is it back in 2018", "release", "Jessica Jones season 2", null)]
     [InlineData("jj3 when", "release", "Jessica Jones season 3", null)]
     [InlineData("jj 3 is out when", "release", "Jessica Jones season 3", null)]
     [InlineData("the crossover, when can i watch it", "release", "The Defenders", null)]
@@ -161,6 +168,14 @@ public sealed class UnderstandingTests
 
         Assert.Superset(either.Split(' ').ToHashSet(), unit.Terms.ToHashSet());
     }
+
+    [Theory]
+    [InlineData("what happened to trish", true)]
+    [InlineData("where does trish end up", true)]
+    [InlineData("what became of trish after s1", true)]
+    [InlineData("what happened to the lighthouse", false)]
+    [InlineData("what does trish do", false)]
+    public void How_Things_End_For_Somebody_Is_Asked(string text, bool isAsked) => Assert.Equal(isAsked, Read(text).Units.Any(FateWords.IsFate));
 
     private static QuestionReading Read(string text) => Understanding.Read(text, Today, [Outlets]);
 }

@@ -14,6 +14,8 @@ internal static class LookBackReader
     /// <summary>What was said before a time was known before it; what was said in it may speak of it.</summary>
     private static readonly string[] Saying = ["say", "report", "tell", "announce"];
 
+    private static readonly string[] Past = ["did", "was", "were", "had", "knew", "said", "thought", "heard", "known", "used"];
+
     /// <param name="line">The words; those that name a time are taken.</param>
     /// <param name="today">Where "last spring" is reckoned from.</param>
     /// <param name="mayLookBack">Whether the question asks what was known, rather than giving a statement to judge.</param>
@@ -50,6 +52,7 @@ internal static class LookBackReader
         var isSaying = isKnowing || line.Has(stem => Array.IndexOf(Saying, stem) >= 0);
         var (words, day) = (further, before) switch
         {
+            ("back", "in" or "before") when !IsOfPast(line, at) => (0, (DateOnly?)null),
             ("as", "of") or ("back", "in") or ("back", "before") => (2, before == "before" ? DayBefore(period) : period.Days.Latest),
             (_, "before") when isSaying => (1, DayBefore(period)),
             (_, "in" or "by" or "during" or "until") when isKnowing => (1, period.Days.Latest),
@@ -60,6 +63,10 @@ internal static class LookBackReader
         };
         return day is null ? (at, null) : (at - words - article, day);
     }
+
+    /// <summary>"it is back in 2018" speaks of a return; "back in 2018 they knew", "what was known back in 2018" look back.</summary>
+    private static bool IsOfPast(QuestionLine line, int at) =>
+        line.Tokens.Take(at).LastOrDefault(token => token.Word == "back")?.BeginsClause is not false || line.Tokens.Any(token => Array.IndexOf(Past, token.Word) >= 0);
 
     private static DateOnly? DayBefore(Period period) => period.Days.Earliest is { } first && first > DateOnly.MinValue ? first.AddDays(-1) : null;
 

@@ -27,7 +27,7 @@ internal static class QuestionWords
         ("when", "exact" or "exactly") or ("exact" or "exactly" or "specific", "date" or "day" or "when") => QuestionFocus.Day,
         ("when", _) => QuestionFocus.When,
         ("where", _) => QuestionFocus.Where,
-        ("why", _) => QuestionFocus.Why,
+        ("why", _) or ("reason", _) or ("how", "come") => QuestionFocus.Why,
         ("how", "many") => QuestionFocus.HowMany,
         ("how", "much") => QuestionFocus.HowMuch,
         ("how", "long") when line.WordAt(at + 2) is "until" or "before" => QuestionFocus.When,

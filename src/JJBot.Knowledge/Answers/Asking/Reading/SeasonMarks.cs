@@ -23,6 +23,12 @@ internal static class SeasonMarks
             }
 
             line.Take(mark.At, mark.Length);
+            if (line.WordAt(mark.At - 1) is "after" or "since")
+            {
+                // "after the second season" tells which one is meant, too.
+                line.Take(mark.At - 1, 1);
+            }
+
             best = best is { Number: not null } ? best : mark;
             at += mark.Length - 1;
         }

@@ -63,7 +63,7 @@ internal sealed class ShowNames
         var parts = show.People
             .SelectMany(person => PartsOf(person.Name).Select(part => (Part: part, Person: person)))
             .ToLookup(pair => pair.Part, pair => pair.Person);
-        foreach (var part in parts.Where(part => part.Count() == 1 && !PlainWords.Has(part.Key) && !ShowWords.IsEnglish(part.Key)))
+        foreach (var part in parts.Where(part => part.Count() == 1 && !PlainWords.Has(part.Key) && Slang.Of(part.Key) is null && !ShowWords.IsEnglish(part.Key)))
         {
             var stems = QuestionTokens.StemsOf(part.Key);
             if (stems is [_] && At(stems) is null)

@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Asking.English;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 
@@ -128,7 +129,8 @@ internal sealed class SubjectReader(Show show, ShowNames names)
         return (Before(line, name.At), line.WordAt(name.At + name.Length)) switch
         {
             ("before", _) => new Anchor(AnchorOrder.Before, series.Name),
-            ("after" or "until" or "once" or "since", _) or (_, "first") => new Anchor(AnchorOrder.After, series.Name),
+            ("after" or "until" or "once" or "since", _) => new Anchor(AnchorOrder.After, series.Name),
+            (_, "first") when IsRest(line, name.At + name.Length + 1) => new Anchor(AnchorOrder.After, series.Name),
             _ => null,
         };
     }
@@ -136,6 +138,9 @@ internal sealed class SubjectReader(Show show, ShowNames names)
     /// <summary>"the Netflix shows", "a Marvel movie": whose it is, is not asked for.</summary>
     private static bool IsOfWork(QuestionLine line, Found name) =>
         name.Name.Person is { IsCharacter: false } && line.WordAt(name.At - 1) != "other" && (line.StemAt(name.At + name.Length) is "movie" or "movy" or "film" or "show" or "original" or "universe" or "tv" || line.WordAt(name.At + name.Length) is "series");
+
+    /// <summary>"watch it first", but not "when did it first air".</summary>
+    private static bool IsRest(QuestionLine line, int at) => at >= line.Count || line.Tokens[at].BeginsClause || PlainWords.IsGrammar(line.WordAt(at));
 
     /// <summary>"besides Ann", "other than Ann": whoever is excepted is not asked for.</summary>
     private static bool IsExcepted(QuestionLine line, int at) =>

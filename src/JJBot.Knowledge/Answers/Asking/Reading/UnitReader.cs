@@ -52,6 +52,13 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         }
 
         var names = named.Names.Where(name => (units.Count == 0 || !named.Platforms.Contains(name)) && (name.Person is not { } person || person.Name != whose.Speaker)).Select(OfName).DistinctBy(unit => unit.Word).ToList();
+        units = CueChoice.Of(units, asked, names.Exists(name => name.Weight > LeadWeight));
+        if (names.Count == 0)
+        {
+            // It has to be somebody's.
+            units.RemoveAll(FateWords.IsFate);
+        }
+
         if (asked.Focus == QuestionFocus.Announcement && units.Count > 0)
         {
             // What is told is asked for by its topic; whatever else is said of it need not be told again.
@@ -99,6 +106,12 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             return words;
         }
 
+        if (FateWords.At(line, at) is var (fate, length))
+        {
+            units.Add(fate);
+            return length;
+        }
+
         if (OtherJobs.At(line.WordAt(at), line.StemAt(at + 1)) is { } job)
         {
             units.Add(new Unit(UnitKind.Word, job, [job], 1) { IsRequired = true });
@@ -131,7 +144,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             // One of two is enough.
             units[^1] = units[^1] with { Terms = [.. units[^1].Terms, .. other.Terms] };
         }
-        else if (OfWord(line.Tokens[at]) is { } word && !IsAnyOther(line, at) && !units.Exists(unit => unit.Terms.Contains(word.Terms[0])))
+        else if (OfWord(line.Tokens[at]) is { } word && !IsAnyOther(line, at) && !(IsAlternative(line, at) && weak.Count > 0) && !units.Exists(unit => unit.Terms.Contains(word.Terms[0])))
         {
             units.Add(word);
         }
