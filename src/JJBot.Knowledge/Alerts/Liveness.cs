@@ -6,8 +6,6 @@ namespace JJBot.Knowledge.Alerts;
 /// <summary>Notes that the bot is at work, and notices afterwards that it was not, or that the clock was set.</summary>
 internal sealed class Liveness(Database database, TimeProvider clock, IOptions<AlertsOptions> options)
 {
-    private static readonly TimeSpan LongestRetry = TimeSpan.FromHours(1);
-
     /// <returns>How long it was away, where that is long enough for what was missed to be told in one message; else null.</returns>
     public Task<TimeSpan?> BeatAsync(CancellationToken cancellationToken) => database.WriteAsync<TimeSpan?>(
         async connection =>
@@ -23,8 +21,9 @@ internal sealed class Liveness(Database database, TimeProvider clock, IOptions<A
 
             if (away < TimeSpan.Zero)
             {
-                // What a clock that was ahead put off may lie years away: no wait is longer than these.
-                await ClockStore.BringNearerAsync(connection, "", now + LongestRetry, cancellationToken);
+                // What a clock that was ahead put off may lie years away. What is no digest is tried at once: where that is too early,
+                // Discord says so.
+                await ClockStore.BringNearerAsync(connection, "", now, cancellationToken);
                 await ClockStore.BringNearerAsync(connection, EnumName<DigestKind>.Of(DigestKind.CatchUp), now, cancellationToken);
                 await ClockStore.BringNearerAsync(connection, EnumName<DigestKind>.Of(DigestKind.Burst), now, cancellationToken);
                 await ClockStore.BringNearerAsync(connection, EnumName<DigestKind>.Of(DigestKind.Daily), now.AddDays(1), cancellationToken);

@@ -50,11 +50,13 @@ internal sealed class MessagePost(DiscordRestClient rest, SentMessageFinder find
     /// <param name="cancellationToken">Gives up; nothing is changed by that.</param>
     public async Task<PostResult> LookAsync(Letter letter, DateTimeOffset beganAt, CancellationToken cancellationToken)
     {
+        // By a clock that was set back since, nobody knows when it began: all that can be read is looked at.
+        var since = beganAt <= clock.GetUtcNow() ? beganAt : DateTimeOffset.UnixEpoch;
         while (true)
         {
             try
             {
-                return await finder.FindAsync(letter.Channel, letter.Tail, beganAt, cancellationToken) switch
+                return await finder.FindAsync(letter.Channel, letter.Tail, since, cancellationToken) switch
                 {
                     Found.There found => new PostResult.Sent(found.Message, RolePinged: true),
                     Found.NotThere => new PostResult.NotSent("the line to Discord broke", Wait: TimeSpan.Zero),
