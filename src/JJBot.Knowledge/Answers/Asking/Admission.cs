@@ -8,11 +8,10 @@ internal static class Admission
 {
     /// <summary>The view with those claims alone.</summary>
     public static ClaimView Within(ClaimView view, QuestionReading reading) =>
-        reading is { Speaker: null, Outlet: null, AsOf: null, AsksOrigin: false } ? view : view.Without(claim => !IsAdmitted(claim, view.Sources.GetValueOrDefault(claim.Source), reading));
+        reading is { Speaker: null, Outlet: null, AsOf: null } ? view : view.Without(claim => !IsAdmitted(claim, view.Sources.GetValueOrDefault(claim.Source), reading));
 
     public static bool IsAdmitted(Claim claim, Source? source, QuestionReading reading) =>
         (reading.Speaker is null || claim.Speaker == reading.Speaker)
-        && (!reading.AsksOrigin || claim.Via.Count > 0)
         && (!reading.IsWish || claim.Modality == Modality.Wish)
         && (reading.Outlet is not { } outlet || claim.Via.Contains(outlet) || source?.Outlet == outlet)
         && !IsReadLater(claim, source, reading.AsOf);

@@ -22,12 +22,6 @@ internal static class Preference
 
     private static IEnumerable<Predicate<Proposition>> Meant(QuestionReading reading)
     {
-        if (reading.AsksOrigin)
-        {
-            // What somebody says himself comes from nowhere else.
-            yield return proposition => proposition.Lead.Speaker is null;
-        }
-
         if (reading.AsksMonth)
         {
             yield return proposition => proposition.Value is Window { Precision: Precision.Day or Precision.Month };

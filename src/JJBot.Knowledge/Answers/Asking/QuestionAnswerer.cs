@@ -1,4 +1,3 @@
-using JJBot.Knowledge.Answers.Asking.English;
 using JJBot.Knowledge.Answers.Asking.Finding;
 using JJBot.Knowledge.Answers.Asking.Reading;
 using JJBot.Knowledge.Answers.Checking;
@@ -32,14 +31,18 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
     /// <param name="found">What claims are found by.</param>
     /// <param name="sight">What the asker sees.</param>
     /// <returns>One decision for each thing asked: each makes an answer of the view that it names.</returns>
-    public IReadOnlyList<PendingAnswer> Answer(QuestionReading reading, Retrieval found, Sight sight)
+    public IReadOnlyList<PendingAnswer> Answer(QuestionReading reading, Retrieval found, Sight sight) =>
+        AnswerAsOf(reading.BeforeReleaseOf is { } series ? reading with { AsOf = reading.AsOf ?? DayBefore(series, sight) } : reading, found, sight);
+
+    private IReadOnlyList<PendingAnswer> AnswerAsOf(QuestionReading reading, Retrieval found, Sight sight)
     {
         if (reading.Outside != Outside.None)
         {
             return [PendingAnswer.Of(none.OutOfScope(reading))];
         }
 
-        if (Comparisons.Are(reading.Form))
+        var isOfTopics = reading.Units.All(unit => unit.Kind is UnitKind.Cue or UnitKind.Whose) && reading.Topics.Count > 0;
+        if (Comparisons.Are(reading.Form) && !(reading.Form == QuestionForm.Sources && (isOfTopics || reading.Units.Count == 0)))
         {
             return [comparisons.Answer(reading, found, sight)];
         }
@@ -54,17 +57,18 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
             return checker.Check(reading, found, sight);
         }
 
-        if (reading.AsksOrigin && Meeting(reading, found, sight, Coverage.Least).Count == 0)
-        {
-            // Where no report says where it comes from, the sources themselves are meant.
-            reading = reading with { AsksOrigin = false };
-        }
-
-        var isOfTopics = reading.Units.All(unit => unit.Kind is UnitKind.Cue or UnitKind.Whose) && reading.Topics.Count > 0;
-        return isOfTopics && !(AsksForWord(reading) && Meeting(reading, found, sight, Coverage.Whole).Count > 0)
+        return isOfTopics && !(TopicPart.AsksForWord(reading) && Meeting(reading, found, sight, Coverage.Whole).Count > 0)
             ? [.. TopicPart.Of(reading).Select(part => OfTopic(reading, part, sight))]
             : [OfClaims(reading, found, sight)];
     }
+
+    /// <summary>The last day on which a series was surely not out; null where no day of its release is known.</summary>
+    private DateOnly? DayBefore(Series series, Sight sight) => show.Topics
+        .Where(topic => topic.Aspects.Any(aspect => aspect is { Key: true, Exclusive: true, Stage: not null }))
+        .SelectMany(topic => sight.View(topic.Name, series.Name, null).Web.Propositions)
+        .Where(proposition => proposition.Lead.Subject.Series == series.Name && Standing.IsFirm(proposition.Lead))
+        .Select(proposition => (proposition.Value as Window)?.Days.Earliest)
+        .Min()?.AddDays(-1);
 
     /// <summary>"Any news on the second season?": what there is where that is little; otherwise what can be asked.</summary>
     private IReadOnlyList<PendingAnswer> Overview(QuestionReading reading, Sight sight)
@@ -113,15 +117,6 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
     }
 
     private Coverage CoverageOf(QuestionReading reading, Sight sight) => new(reading.Units, reading.Focus, new ClaimLookup(names, sight.SourceOf));
-
-    /// <summary>
-    /// Whether a word points to a topic that is not the topic's own question: "does she still drink" asks for what is said of that, not for
-    /// all that becomes of the characters. A reason is never a topic's own question.
-    /// </summary>
-    private static bool AsksForWord(QuestionReading reading) =>
-        reading.Focus == QuestionFocus.Why || reading.Units.Any(unit => unit.Points.Count > 0 && !PlainWords.Has(unit.Word) && unit.Points.All(point => point.Aspect is null && !IsNameOf(point.Topic, unit)));
-
-    private static bool IsNameOf(Topic topic, Unit unit) => unit.Terms.Contains(Synonyms.ConceptOf(Stems.Of(topic.Name)));
 
     private Answer Nothing(QuestionReading reading, Retrieval retrieval) =>
         reading.IsAnchored ? NoAnswer.NoClaim(reading, retrieval.Find(reading, MostFound)) : none.OutOfScope(reading);

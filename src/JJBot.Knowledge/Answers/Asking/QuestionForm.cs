@@ -23,4 +23,10 @@ public enum QuestionForm
 
     /// <summary>"Did anything change?", "was it ever going to be in May?"</summary>
     WhatChanged,
+
+    /// <summary>"What do the articles say about that?", "put together all that Ann said of it".</summary>
+    Sources,
+
+    /// <summary>"Where do they have that from?", "which site spotted them?"</summary>
+    Provenance,
 }

@@ -54,11 +54,11 @@ public sealed record QuestionReading
 
     public bool IsNegated { get; init; }
 
+    /// <summary>What each side says, where sources are told apart: "one says May, another June". Empty elsewhere.</summary>
+    internal IReadOnlyList<QuestionReading> Sides { get; init; } = [];
+
     /// <summary>Whose word is asked for ("what did Ann say"), or null.</summary>
     public string? Speaker { get; init; }
-
-    /// <summary>Whether it asks where a report comes from ("which site spotted them").</summary>
-    internal bool AsksOrigin { get; init; }
 
     /// <summary>Whether it asks what was planned rather than what came of it.</summary>
     internal bool AsksPlan { get; init; }
@@ -74,6 +74,9 @@ public sealed record QuestionReading
 
     /// <summary>The day to look back from, or null for now.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>The series whose release was ahead on the day to look back from, or null.</summary>
+    internal Series? BeforeReleaseOf { get; init; }
 
     /// <summary>The same of another subject, which was named before.</summary>
     internal QuestionReading On(Subject subject) => this with { Subject = subject, NamesSubject = true };

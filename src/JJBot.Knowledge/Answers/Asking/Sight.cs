@@ -23,9 +23,9 @@ internal sealed class Sight(ClaimsIndex index, AnswerCache answers, Asker asker,
     /// <summary>What bears on a topic of a series.</summary>
     public ClaimView View(string topic, string? series, DateOnly? asOf) => Answers.View(Index, Asker, asOf, topic, series);
 
-    /// <summary>Whether any claim of a topic speaks of the very subject.</summary>
+    /// <summary>Whether any claim of a topic speaks of the very subject, or of a season of the series that is asked of as a whole.</summary>
     public bool SpeaksOf(string topic, Subject subject, DateOnly? asOf) =>
-        Answers.BackgroundOf(Index, Asker).SpokenOf(asOf).Any(told => told.Topic == topic && told.Subject == subject);
+        Answers.BackgroundOf(Index, Asker).SpokenOf(asOf).Any(told => told.Topic == topic && (told.Subject == subject || (subject.Seasons is null && told.Subject.Series == subject.Series)));
 
     /// <summary>Some claims, woven together.</summary>
     public ClaimView ViewOf(IEnumerable<Claim> claims, DateOnly? asOf)

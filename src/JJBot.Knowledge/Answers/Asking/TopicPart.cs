@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Asking.English;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 
@@ -27,6 +28,13 @@ internal sealed record TopicPart(Topic Topic, IReadOnlyList<string> Aspects)
 
         return parts;
     }
+
+    /// <summary>
+    /// Whether a word points to a topic that is not the topic's own question: "does she still drink" asks for what is said of that, not for
+    /// all that becomes of the characters. A reason is never a topic's own question.
+    /// </summary>
+    public static bool AsksForWord(QuestionReading reading) =>
+        reading.Focus == QuestionFocus.Why || reading.Units.Any(unit => unit.Points.Count > 0 && !PlainWords.Has(unit.Word) && unit.Points.All(point => point.Aspect is null && !IsNameOf(point.Topic, unit)));
 
     /// <summary>
     /// The aspects that anything fitting speaks of; all of them where nothing does. Whether a stage has come is told by the stage that
@@ -60,6 +68,8 @@ internal sealed record TopicPart(Topic Topic, IReadOnlyList<string> Aspects)
         // A word for the one thing that the topic asks asks the topic's own question.
         return aspects is [var asked] && topic.Aspects.Where(aspect => aspect.Key).ToList() is [var only] && only.Name == asked ? [] : aspects;
     }
+
+    private static bool IsNameOf(Topic topic, Unit unit) => unit.Terms.Contains(Synonyms.ConceptOf(Stems.Of(topic.Name)));
 
     private bool IsStage(string name) => Topic.Aspects.Any(aspect => aspect.Name == name && aspect.Stage is not null);
 }

@@ -37,6 +37,11 @@ internal sealed class Understanding
         }
 
         var whole = Read(text, today, outlets);
+        if (whole.Form == QuestionForm.Agreement)
+        {
+            return [whole with { Sides = [.. SideParts.Of(new QuestionLine(text, QuestionTokens.Of(text))).Select(side => Read(side, today, outlets)).Select(side => side.NamesSubject || !whole.NamesSubject ? side : side.On(whole.Subject))] }];
+        }
+
         if (whole.Form is not (QuestionForm.Open or QuestionForm.YesNo) || whole.Outside != Outside.None)
         {
             return [whole];
@@ -54,22 +59,23 @@ internal sealed class Understanding
     {
         var line = new QuestionLine(text, mending.Mend(QuestionTokens.Of(text)));
         Chatter.Take(line);
-        var asksOrigin = OriginWords.Take(line);
-        var focus = AnnouncementWords.Take(line) ? QuestionFocus.Announcement : QuestionWords.Take(line);
+        var asked = AnnouncementWords.Take(line) ? QuestionFocus.Announcement : QuestionWords.Take(line);
         var outside = OutsideReader.KindOf(line);
         var (form, statement, stated) = forms.Take(line);
         var isNegated = Negation.IsIn([.. line.Tokens.Take(stated)]);
-        var (asOf, periods) = LookBackReader.Take(line, today, form is QuestionForm.Open or QuestionForm.YesNo);
+        var before = ReleaseLookBack.Take(line, names);
+        var (asOf, periods) = LookBackReader.Take(line, today, form is QuestionForm.Open or QuestionForm.YesNo or QuestionForm.Sources or QuestionForm.Provenance);
         var whose = WhoseWord.Take(line, names, outlets);
+        var focus = whose.IsStance || form is QuestionForm.Check or QuestionForm.Sources ? QuestionFocus.Anything : asked;
         var named = subjects.Take(line);
-        var found = units.Take(line, named, whose, new Asked(focus, form == QuestionForm.YesNo || focus == QuestionFocus.Who));
+        var found = units.Take(line, named, whose, new Asked(focus, form == QuestionForm.YesNo || focus == QuestionFocus.Who, IsTimed: asOf is null || periods.Count > 0));
         var topics = TopicsOf(found);
         return new QuestionReading
         {
             Text = text,
             Statement = statement,
             Form = form,
-            Focus = form == QuestionForm.Check ? QuestionFocus.Anything : focus,
+            Focus = focus,
             Subject = show.SubjectOf(topics.FirstOrDefault(), named.Series, named.Season),
             NamesSubject = named.IsNamed,
             IsAnchored = named.IsNamed || named.NamesShow || line.Has(stem => stem is "season" or "episode" or "show" or "series") || found.Any(unit => unit.Kind != UnitKind.Word || unit.IsRequired),
@@ -86,10 +92,10 @@ internal sealed class Understanding
             Speaker = whose.Speaker,
             Outlet = whose.Outlet,
             IsWish = whose.IsWish,
-            AsksOrigin = asksOrigin,
             AsksPlan = PlanWords.Stand(line),
             AsksMonth = line.Tokens.Any(token => token.Word is "month" or "months"),
             AsOf = asOf,
+            BeforeReleaseOf = before,
         };
     }
 

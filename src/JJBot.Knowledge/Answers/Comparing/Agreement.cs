@@ -13,38 +13,91 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
 
     public Comparison? Of(Compared compared)
     {
-        var asserted = compared.Propositions.Where(proposition => !compared.IsOvertaken(proposition) && IsComparable(proposition)).ToList();
-        if (Common(asserted, compared.Said) is not { } common)
+        var current = OnOneQuestion(compared.Propositions.Where(proposition => !compared.IsOvertaken(proposition)).ToList(), compared);
+        if (Common(current.FindAll(IsComparable), compared.Said) is not { } common)
         {
-            return null;
+            return current is [var open, ..] ? new Comparison($"They leave it open: {Words(open, compared)}.", Lines(open, current)) : null;
         }
 
-        var others = asserted.FindAll(proposition => proposition != common && Fits(common, proposition) is not Fit.Unclear);
-        var apart = others.FindAll(proposition => Fits(common, proposition) == Fit.Apart);
-        var closer = others.FindAll(proposition => Fits(common, proposition) is Fit.Closer or Fit.Same);
-        return (apart, closer) switch
+        var others = current.FindAll(proposition => proposition != common);
+        var apart = others.FindAll(proposition => IsApart(common, proposition, compared));
+        var closer = others.FindAll(proposition => !apart.Contains(proposition) && !IsDenied(proposition) && (IsComparable(proposition) ? Fits(common, proposition) is Fit.Closer or Fit.Same : proposition.Lead.Speaker is not null && Fits(common, proposition) == Fit.Same));
+        var beside = others.FindAll(proposition => Fits(common, proposition) == Fit.Unclear && proposition.Value.Aspect == common.Value.Aspect && !apart.Contains(proposition));
+        var earlier = compared.Said is null ? compared.Propositions.Where(proposition => IsStateBefore(common, proposition, compared)).ToList() : [];
+        return (apart, closer, earlier) switch
         {
-            ([var other, ..], _) => new Comparison(
-                $"No: {Words(common, compared)} ({Support(common)}) and {Words(other, compared)} ({Support(other)}) do not go together.",
-                [(common, LineRole.Main), .. apart.Take(MostApart).Select(proposition => (proposition, LineRole.Conflicting))]),
-            (_, [var narrow, ..]) when Fits(common, narrow) == Fit.Same => new Comparison(
-                $"Not in how firmly: {Words(common, compared)} is {Support(common)}, and elsewhere {Support(narrow)}.",
-                [(common, LineRole.Main), (narrow, LineRole.Main)]),
-            (_, [var narrow, ..]) => new Comparison(
-                $"They agree on {Words(common, compared)}, not on {Words(narrow, compared)}, which is {Support(narrow)}.",
-                [(common, LineRole.Main), .. closer.Take(MostApart).Select(proposition => (proposition, LineRole.Main))]),
+            ([var other, ..], _, _) => new Comparison(
+                $"No: {Words(common, compared)} ({Support(common)}) and {Words(other, compared)} ({Support(other)}) do not go together{MoreExactly(closer, compared)}.",
+                [(common, LineRole.Main), .. apart.Take(MostApart).Select(proposition => (proposition, LineRole.Conflicting)), .. closer.Take(MostApart).Select(proposition => (proposition, LineRole.Main))]),
+            (_, _, [var old, ..]) => new Comparison(
+                $"They speak of different times: first {Words(old, compared)} ({Support(old)}), since then {Words(common, compared)} ({Support(common)}).",
+                [(common, LineRole.Main), .. earlier.Take(MostApart).Select(proposition => (proposition, LineRole.Earlier))]),
+            (_, [var narrow, ..], _) when Fits(common, narrow) == Fit.Same => new Comparison(
+                $"Not in how firmly: {Words(common, compared)} is {Support(common)}, and elsewhere {Support(narrow)}.", Lines(common, closer)),
+            (_, [var narrow, ..], _) when closer.TrueForAll(IsSettled) => new Comparison(
+                $"Yes, they agree: {Words(common, compared)}; more exactly {Words(narrow, compared)} ({Support(narrow)}).", Lines(common, closer)),
+            (_, [var narrow, ..], _) => new Comparison(
+                $"They agree on {Words(common, compared)}, not on {Words(narrow, compared)}, which is {Support(narrow)}.", Lines(common, closer)),
+            _ when beside.Count > 0 => new Comparison($"Nothing that they say of it rules out the rest: {Words(common, compared)} ({Support(common)}).", Lines(common, beside)),
             _ when common.SourceCount == 1 => new Comparison($"Only one source has it, so there is nothing that it could agree with: {Words(common, compared)}.", [(common, LineRole.Main)]),
-            _ => new Comparison($"Yes, all {Wording.Number(common.SourceCount)} that speak of it: {Words(common, compared)}.", [(common, LineRole.Main)]),
+            _ when common.SourceCount == 2 => new Comparison($"Yes, both that speak of it say the same: {Words(common, compared)}.", [(common, LineRole.Main)]),
+            _ => new Comparison($"Yes, all {Wording.Number(common.SourceCount)} that speak of it say the same: {Words(common, compared)}.", [(common, LineRole.Main)]),
         };
     }
 
-    /// <summary>What everything else is held against: the widest that the value named lies in, else the best supported.</summary>
+    /// <summary>Stages of one making are one question; other aspects are each their own, and what has come about is another than what is to come.</summary>
+    private List<Proposition> OnOneQuestion(List<Proposition> current, Compared compared)
+    {
+        if (current is not [var first, ..])
+        {
+            return current;
+        }
+
+        var ofOne = current.FindAll(proposition => proposition.Lead.Topic == first.Lead.Topic && (proposition.Value.Aspect == first.Value.Aspect || (IsStage(first) && IsStage(proposition))));
+        var ahead = ofOne.FindAll(proposition => proposition.Lead.Modality != Modality.Fact || proposition.Lead.Subject.Seasons is null);
+        return compared.Subject.Seasons is null && ahead.Exists(proposition => proposition.Lead.Modality == Modality.Plan) ? ahead : ofOne;
+    }
+
+    private bool IsStage(Proposition proposition) => vocabulary.AspectOf(proposition.Lead) is { Stage: not null };
+
+    private string MoreExactly(List<Proposition> closer, Compared compared) =>
+        closer is [var narrow, ..] ? $"; {Words(narrow, compared)} is not certain ({Support(narrow)})" : "";
+
+    private static IReadOnlyList<(Proposition, LineRole)> Lines(Proposition common, IEnumerable<Proposition> others) =>
+        [(common, LineRole.Main), .. others.Where(proposition => proposition != common).Take(MostApart).Select(proposition => (proposition, LineRole.Main))];
+
+    /// <summary>What everything else is held against: the widest that the value named lies in, else the one that most others lie in, else the best supported.</summary>
     private Proposition? Common(List<Proposition> asserted, Value? said)
     {
         var firm = asserted.Where(proposition => Standing.IsFirm(proposition.Lead) && proposition.Status != Status.Speculated).ToList();
         var around = said is null ? null : firm.Find(proposition => Fits(said, proposition) == Fit.Looser);
-        return around ?? (firm.Count > 0 ? firm[0] : asserted.Count > 0 ? asserted[0] : null);
+        return around ?? firm.OrderByDescending(proposition => asserted.Count(other => other != proposition && Fits(proposition, other) is Fit.Closer or Fit.Same)).FirstOrDefault() ?? asserted.FirstOrDefault();
     }
+
+    /// <summary>Two values that exclude each other, one that denies what the other says, or one that calls unknown what the other tells.</summary>
+    private bool IsApart(Proposition common, Proposition other, Compared compared) =>
+        (IsAsserted(common) && IsComparable(other) && !IsDenied(other) && Fits(common, other) == Fit.Apart)
+        || (compared.Web.RelationsOf(other).Any(relation => relation.Kind == RelationKind.Conflicts && relation.Conflict != Conflict.Certainty && IsBetween(relation, common, other, compared)) && !(common.Value is Text && other.Value is Text && IsAsserted(common) && IsAsserted(other)))
+        || (IsAsserted(common) && IsNotKnown(other) && other.Value.Aspect == common.Value.Aspect && other.Claims.Any(claim => common.Claims.All(told => told.Source != claim.Source)));
+
+    private static bool IsBetween(Relation relation, Proposition one, Proposition other, Compared compared)
+    {
+        var (first, second) = (compared.Web.Of(relation.A), compared.Web.Of(relation.B));
+        return (first == one && second == other) || (first == other && second == one);
+    }
+
+    /// <summary>What was so, or was planned, before what holds now.</summary>
+    private static bool IsStateBefore(Proposition common, Proposition old, Compared compared) =>
+        IsAsserted(old) && old.Lead.Topic == common.Lead.Topic && compared.Web.RelationsOf(old).Any(relation => relation.Kind == RelationKind.Supersedes && compared.Web.Of(relation.B) == old);
+
+    /// <summary>Where it is told more exactly, the wider still holds: places, and what has happened.</summary>
+    private static bool IsSettled(Proposition proposition) => Standing.IsFirm(proposition.Lead) && (proposition.Value is Place || proposition.Lead.Modality == Modality.Fact);
+
+    private static bool IsAsserted(Proposition proposition) => PropositionKey.MoodOf(proposition.Lead) == Mood.Asserted;
+
+    private static bool IsDenied(Proposition proposition) => PropositionKey.MoodOf(proposition.Lead) == Mood.Denied;
+
+    private static bool IsNotKnown(Proposition proposition) => proposition.Lead is { Modality: Modality.Open, Speaker: null };
 
     private Fit Fits(Proposition common, Proposition other) => Fits(common.Value, other);
 
@@ -56,13 +109,21 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
     };
 
     private static bool IsComparable(Proposition proposition) =>
-        PropositionKey.MoodOf(proposition.Lead) is Mood.Asserted or Mood.Wished;
+        PropositionKey.MoodOf(proposition.Lead) != Mood.Open;
 
     private string Words(Proposition proposition, Compared compared) => LineWriter.Shortened(LineWriter.Lead(proposition, vocabulary, show, compared.Subject), proposition.Value);
 
-    private static string Support(Proposition proposition) => (Soft: PropositionKey.MoodOf(proposition.Lead), proposition.Status, proposition.SourceCount) switch
+    private static string Support(Proposition proposition) => Firm(proposition) is > 0 and var firm && proposition.SourceCount - firm is > 0 and var soft
+        ? $"what {Wording.Number(firm)} {(firm == 1 ? "site reports" : "sites report")} and {Wording.Number(soft)} only {(soft == 1 ? "thinks" : "think")} likely"
+        : Alike(proposition);
+
+    private static int Firm(Proposition proposition) => proposition.Claims.Where(Standing.IsFirm).Select(claim => claim.Source).Distinct().Count();
+
+    private static string Alike(Proposition proposition) => (Soft: PropositionKey.MoodOf(proposition.Lead), proposition.Status, proposition.SourceCount) switch
     {
-        (Mood.Wished, _, _) => "only a wish",
+        (Mood.Wished, _, _) => proposition.Lead.Speaker is null ? "only a hope" : "only a wish",
+        (Mood.Denied, _, _) => "ruled out",
+        (Mood.Open, _, _) => proposition.Lead.Speaker is null ? "not known to another" : $"left open by {proposition.Lead.Speaker}",
         (_, Status.Speculated, 1) => "only one site's guess",
         (_, Status.Speculated, var count) => $"only a guess, on {Wording.Number(count)} sites",
         (_, _, 1) => "what one site reports",

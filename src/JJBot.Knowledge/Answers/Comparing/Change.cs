@@ -17,10 +17,11 @@ internal sealed class Change(Show show, Vocabulary vocabulary)
             .ToList();
         if (changes.Count > 0)
         {
-            var later = changes.Select(pair => pair.New!).Distinct().ToList();
+            var latest = changes.Select(pair => pair.New!).Distinct().ToList();
+            var later = latest.FindAll(proposition => !compared.IsOvertaken(proposition)) is { Count: > 0 } current ? current : latest;
             var told = changes.Select(pair => $"{Statement(pair.Old)} ({WindowWords.Published(pair.Old.Lead.SaidOn)})");
             return new Comparison(
-                $"Yes. Earlier: {string.Join("; ", told)}. Since then: {string.Join("; ", later.Select(Statement))}.",
+                $"It has changed. Earlier: {string.Join("; ", told)}. Since then: {string.Join("; ", later.Select(Statement))}.",
                 [.. later.Select(proposition => (proposition, LineRole.Main)), .. changes.Select(pair => (pair.Old, LineRole.Earlier))]);
         }
 

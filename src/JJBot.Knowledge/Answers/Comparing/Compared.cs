@@ -1,13 +1,15 @@
+using JJBot.Knowledge.Answers.Asking;
 using JJBot.Knowledge.Claims;
 
 namespace JJBot.Knowledge.Answers.Comparing;
 
 /// <summary>What a comparison between sources is about.</summary>
+/// <param name="Reading">The question.</param>
 /// <param name="Subject">The series, and the season where one is meant.</param>
 /// <param name="Said">The value that the question names ("spring 2018"), or null where it asks of a whole question.</param>
 /// <param name="Propositions">All that answer the question that is compared, best supported first, whether overtaken or not.</param>
 /// <param name="View">Where they come from.</param>
-internal sealed record Compared(Subject Subject, Value? Said, IReadOnlyList<Proposition> Propositions, ClaimView View)
+internal sealed record Compared(QuestionReading Reading, Subject Subject, Value? Said, IReadOnlyList<Proposition> Propositions, ClaimView View)
 {
     public ClaimWeb Web => View.Web;
 

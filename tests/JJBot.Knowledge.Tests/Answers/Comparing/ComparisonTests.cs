@@ -71,7 +71,7 @@ public sealed class ComparisonTests : IDisposable
             "was season 2 ever going to be before Other? what changed",
             Told.Wish("1-01", Told.Order(AnchorOrder.Before, "Other")).Said("2015-01-01", "2015-01-31"), Told.Plan("2-01", Told.Order(AnchorOrder.After, "Other")));
 
-        Assert.Equal("Yes. Earlier: Statement 1-01 (January 2015, day unknown). Since then: Statement 2-01.", answer.Headline, ignoreCase: true);
+        Assert.Equal("It has changed. Earlier: Statement 1-01 (January 2015, day unknown). Since then: Statement 2-01.", answer.Headline, ignoreCase: true);
         Assert.Equal([LineRole.Main, LineRole.Earlier], answer.Lines.Select(line => line.Role));
     }
 

@@ -7,13 +7,13 @@ internal static class Slang
 {
     /// <summary>The short form, then what it stands for.</summary>
     private const string Forms = """
-        wen when|wer where|wich which|hu who|wut what|wat what|whut what|wot what|whats what is|whos who is|wheres where is|whens when is|hows how is|whys why is|whatd what did|whod who did|whered where did
+        wen when|wer where|wich which|hu who|wut what|wat what|whut what|wot what|whats what is|wats what is|wuts what is|wots what is|whos who is|wheres where is|whens when is|hows how is|whys why is|whatd what did|whod who did|whered where did
         whatll what will|wholl who will|whenll when will|itll it will|shell she will|theyll they will|thatll that will|therell there will|theres there is|thats that is
         theyre they are|youre you are|im i am|ive i have|youve you have|weve we have|theyve they have|id i would|ill i will
         dont do not|doesnt does not|didnt did not|isnt is not|arent are not|wasnt was not|werent were not|wont will not|wouldnt would not|cant can not|couldnt could not
         hasnt has not|havent have not|hadnt had not|shouldnt should not|aint is not|nah not|nope not|neva never
         r are|u you|ur your|n and|y why|b be|k ok|da the|dat that|dis this|dem them|teh the|wit with|w with
-        irl actor|fam family|ppl people|peeps people|some1 someone|sum1 someone|sum some|any1 anyone|every1 everyone|no1 nobody|b4 before|bout about|abt about|til until|till until|tho though
+        irl actor|fam family|ppl people|peeps people|diffs differences|some1 someone|sum1 someone|sum some|any1 anyone|every1 everyone|no1 nobody|b4 before|bout about|abt about|til until|till until|tho though
         gonna going to|gotta got to|wanna want to|gon going to|finna going to|imma i am going to|hafta have to|outta out of|kinda kind of|sorta sort of|lemme let me|gimme give me
         cuz because|cos because|coz because|bc because|becuz because|pls please|plz please|thx thanks|ty thanks|tysm thanks
         eps episodes|ep episode|epi episode|epis episodes|szn season|sznn season|seson season|seaon season|char character|chars characters|prod production|exec executive|vs versus

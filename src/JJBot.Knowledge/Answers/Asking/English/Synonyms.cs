@@ -99,6 +99,7 @@ internal static class Synonyms
         man male guy
         several multiple more_than_one
         become turn_into
+        direction head path trajectory
         """;
 
     private static readonly FrozenDictionary<string, string> ByWord = Lines()

@@ -8,8 +8,13 @@ internal static class LookBackReader
 {
     private const int LongestPeriod = 5;
 
+    /// <summary>From the end of August, where the seasons of the calendar end a summer, to the equinox.</summary>
+    private const int VagueDays = 23;
+
     /// <summary>What somebody knew, thought or heard at a time is asked as of that time.</summary>
-    private static readonly string[] Knowing = ["know", "think", "hear", "expect", "believe", "rumor", "rumour", "word", "news", "status"];
+    private static readonly string[] Knowing = ["know", "think", "hear", "expect", "believe", "rumor", "rumour", "word", "news", "status", "tip", "reckon", "predict"];
+
+    private static readonly string[] Anybody = ["anyone", "anybody", "they", "people", "we", "you", "someone", "somebody", "fan", "site"];
 
     /// <summary>What was said before a time was known before it; what was said in it may speak of it.</summary>
     private static readonly string[] Saying = ["say", "report", "tell", "announce"];
@@ -30,21 +35,23 @@ internal static class LookBackReader
                 continue;
             }
 
-            var (first, day) = mayLookBack ? AsOfBefore(line, at, period) : (at, null);
+            var isOfArticle = IsArticle(line.StemAt(at + length)) || (line.WordAt(at - 1) == "from" && IsArticle(line.StemAt(at - 2)));
+            var (first, day) = mayLookBack || isOfArticle ? AsOfBefore(line, at, length, period) : (at, null);
             line.Take(first, at + length - first);
+            TakeArticle(line, day is null ? at : at + length, first);
             if (day is null || asOf is not null)
             {
                 periods.Add(period);
             }
 
-            asOf ??= day;
+            asOf ??= mayLookBack ? day : null;
             at += length - 1;
         }
 
         return (asOf, periods);
     }
 
-    private static (int First, DateOnly? Day) AsOfBefore(QuestionLine line, int at, Period period)
+    private static (int First, DateOnly? Day) AsOfBefore(QuestionLine line, int at, int length, Period period)
     {
         var article = line.WordAt(at - 1) is "the" ? 1 : 0;
         var (before, further) = (line.WordAt(at - 1 - article), line.WordAt(at - 2 - article));
@@ -53,11 +60,14 @@ internal static class LookBackReader
         var (words, day) = (further, before) switch
         {
             ("back", "in" or "before") when !IsOfPast(line, at) => (0, (DateOnly?)null),
-            ("as", "of") or ("back", "in") or ("back", "before") => (2, before == "before" ? DayBefore(period) : period.Days.Latest),
+            ("as", "of") or ("back", "in") or ("back", "before") => (2, before == "before" ? DayBefore(period) : LastDay(period)),
+            _ when IsArticle(line.StemAt(at + length)) => (0, LastDay(period)),
+            (_, "from") when IsArticle(further) => (1, LastDay(period)),
             (_, "before") when isSaying => (1, DayBefore(period)),
-            (_, "in" or "by" or "during" or "until") when isKnowing => (1, period.Days.Latest),
-            ("", "in") when line.Has(stem => stem is "be" or "do") => (1, period.Days.Latest),
-            (_, "back") => (1, period.Days.Latest),
+            (_, "in" or "by" or "during" or "until") when isKnowing => (1, LastDay(period)),
+            (_, "by") when line.Tokens.Any(token => token.Word == "had") || (line.Has(stem => Anybody.Contains(stem)) && line.Tokens.Any(token => token.Word == "did")) => (1, LastDay(period)),
+            ("", "in" or "by") when line.Has(stem => stem is "be" or "do" or "have") => (1, LastDay(period)),
+            (_, "back") => (1, LastDay(period)),
             _ when isKnowing && line.WordAt(at) is "last" or "yesterday" => (0, period.Days.Latest),
             _ => (0, (DateOnly?)null),
         };
@@ -67,6 +77,27 @@ internal static class LookBackReader
     /// <summary>"it is back in 2018" speaks of a return; "back in 2018 they knew", "what was known back in 2018" look back.</summary>
     private static bool IsOfPast(QuestionLine line, int at) =>
         line.Tokens.Take(at).LastOrDefault(token => token.Word == "back")?.BeginsClause is not false || line.Tokens.Any(token => Array.IndexOf(Past, token.Word) >= 0);
+
+    /// <summary>"the older article from 2016", "the 2016 article": it is the time that is meant.</summary>
+    private static void TakeArticle(QuestionLine line, int behind, int before)
+    {
+        if (IsArticle(line.StemAt(behind)))
+        {
+            line.Take(behind, 1);
+        }
+
+        for (var at = before - 1; at >= 0 && (IsArticle(line.StemAt(at)) || (at < before - 1 && line.WordAt(at) is "old" or "older" or "early" or "earlier" or "first")); at--)
+        {
+            line.Take(at, 1);
+        }
+    }
+
+    private static bool IsArticle(string stem) => stem is "article" or "post" or "piece" or "report" or "story" or "text";
+
+    /// <summary>Seasons and the middle of a year have no sharp end: what was said some weeks later still counts.</summary>
+    private static DateOnly? LastDay(Period period) => period.Precision == Precision.Season || period.Said.StartsWith("mid", StringComparison.OrdinalIgnoreCase)
+        ? period.Days.Latest?.AddDays(VagueDays)
+        : period.Days.Latest;
 
     private static DateOnly? DayBefore(Period period) => period.Days.Earliest is { } first && first > DateOnly.MinValue ? first.AddDays(-1) : null;
 

@@ -55,6 +55,12 @@ internal sealed class Mending
             return word == token.Word ? token : Changed(token, word);
         }
 
+        // "actualy" is nearer to "actually" than to "actual".
+        if (word.EndsWith("aly", StringComparison.Ordinal) && IsKnown($"{word[..^1]}ly"))
+        {
+            return Changed(token, $"{word[..^1]}ly");
+        }
+
         // "shootin" is "shooting" with its last letter swallowed.
         var whole = word.EndsWith("in", StringComparison.Ordinal) && IsKnown($"{word}g") ? $"{word}g" : spelling.Mend(word);
         return whole is null ? token : Changed(token, whole);

@@ -2,9 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace JJBot.Knowledge.Answers.Asking.Reading;
 
-/// <summary>The names of the outlets that claims came through, laid out for looking up word by word.</summary>
+/// <summary>
+/// The names of the outlets and events that claims came through, laid out for looking up word by word. An abbreviation that a longer name
+/// begins with stands for it, and so do the first letters of three words or more.
+/// </summary>
 internal sealed partial class OutletNames
 {
+    private const int ShortestAbbreviation = 3;
+
     private readonly Dictionary<string, List<(string[] Stems, string Name)>> byFirstStem = new(StringComparer.Ordinal);
 
     /// <param name="names">As sources and claims have them.</param>
@@ -16,6 +21,7 @@ internal sealed partial class OutletNames
             Add(QuestionTokens.StemsOf(name), name);
             Add(QuestionTokens.StemsOf(Capitals().Replace(name, " ")), name);
             Add(QuestionTokens.StemsOf(name.Replace(" ", "", StringComparison.Ordinal)), name);
+            AddShort(name);
         }
     }
 
@@ -37,6 +43,25 @@ internal sealed partial class OutletNames
         }
 
         return null;
+    }
+
+    /// <summary>"ABC" and "ABC Tour" for "ABC Summer Tour 2031", "NTV" for "News That Varies".</summary>
+    private void AddShort(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is [{ Length: >= ShortestAbbreviation } first, _, ..] && first.All(char.IsAsciiLetterUpper))
+        {
+            Add([first.ToLowerInvariant()], name);
+            for (var at = 1; at < words.Length; at++)
+            {
+                Add(QuestionTokens.StemsOf($"{first} {words[at]}"), name);
+                Add(QuestionTokens.StemsOf(string.Join(' ', words[..(at + 1)])), name);
+            }
+        }
+        else if (words.Length >= ShortestAbbreviation && words.All(word => char.IsAsciiLetterUpper(word[0])))
+        {
+            Add([string.Concat(words.Select(word => char.ToLowerInvariant(word[0])))], name);
+        }
     }
 
     private void Add(string[] stems, string name)

@@ -50,7 +50,7 @@ internal static class SeasonMarks
             ("s", _) when char.IsAsciiDigit(next.FirstOrDefault()) && SmallNumbers.Cardinal(next) is { } digits => new SeasonMark(digits, 0, at, 2),
             (_, "season") when SmallNumbers.Ordinal(word) is { } ordinal => new SeasonMark(ordinal, 0, at, 2),
             ("debut", "season") => new SeasonMark(1, 0, at, 2),
-            (_, "season") when word is "next" or "new" or "upcoming" or "coming" or "this" or "another" or "further" => new SeasonMark(null, 1, at, 2),
+            (_, "season") when word is "next" or "new" or "upcoming" or "coming" or "this" or "another" or "further" or "additional" => new SeasonMark(null, 1, at, 2),
             (_, "season") when word is "last" or "previous" or "earlier" or "prior" => new SeasonMark(null, 0, at, 2),
             ("this", "time") => new SeasonMark(null, 1, at, 2),
             (_, "one") when word is "next" or "new" or "upcoming" => new SeasonMark(null, 1, at, 2),

@@ -28,7 +28,8 @@ internal sealed class SubjectReader(Show show, ShowNames names)
     /// <summary>The words that name something are taken.</summary>
     public NamedSubject Take(QuestionLine line)
     {
-        var season = SeasonMarks.Take(line);
+        TakeFormer(line);
+        var season = SeasonMarks.Take(line) is { } mark && !IsOfPeople(line, mark) ? mark : (SeasonMark?)null;
         var found = TakeNames(line);
         var (subject, isPlaced) = SubjectOf(line, found, season);
         var others = found.Where(name => name != subject && !(name.Name.Series == show.Series[0] && name.Name.Person is null)).ToList();
@@ -42,7 +43,7 @@ internal sealed class SubjectReader(Show show, ShowNames names)
         var isOther = series is not null && series != show.Series[0];
         return new NamedSubject(
             series,
-            season is { } mark ? NumberOf(mark, isOther) : null,
+            season is { } meant ? NumberOf(meant, isOther) : null,
             season is not null || isOther || isPlaced,
             anchor,
             [.. others.Where(name => (anchor is null || name.Name.Series?.Name != anchor.Series) && !IsExcepted(line, name.At) && !IsOfWork(line, name)).Select(name => name.Name)])
@@ -52,6 +53,24 @@ internal sealed class SubjectReader(Show show, ShowNames names)
             Platforms = [.. others.Where(name => name.Name.Person is { IsCharacter: false } && line.WordAt(name.At - 1) is "on" or "hit" or "hits" or "reach").Select(name => name.Name)],
         };
     }
+
+    /// <summary>"is the season 1 cast back": who is meant, not when.</summary>
+    private static bool IsOfPeople(QuestionLine line, SeasonMark mark) =>
+        IsPeople(line.StemAt(mark.At + mark.Length)) && line.Has(stem => stem is "back" or "return");
+
+    /// <summary>"the original cast" is the one that there has been.</summary>
+    private static void TakeFormer(QuestionLine line)
+    {
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (line.WordAt(at) is "original" or "former" or "previous" or "earlier" && IsPeople(line.StemAt(at + 1)))
+            {
+                line.Take(at, 1);
+            }
+        }
+    }
+
+    private static bool IsPeople(string stem) => stem is "cast" or "crew" or "actor" or "character" or "gang" or "people" or "lineup" or "star";
 
     /// <summary>How many seasons another series has is not known well enough to say which is its next.</summary>
     private int? NumberOf(SeasonMark mark, bool isOther) => mark switch
@@ -129,6 +148,7 @@ internal sealed class SubjectReader(Show show, ShowNames names)
         return (Before(line, name.At), line.WordAt(name.At + name.Length)) switch
         {
             ("before", _) => new Anchor(AnchorOrder.Before, series.Name),
+            ("until", _) when line.Has(stem => stem == "long") => null,
             ("after" or "until" or "once" or "since", _) => new Anchor(AnchorOrder.After, series.Name),
             (_, "first") when IsRest(line, name.At + name.Length + 1) => new Anchor(AnchorOrder.After, series.Name),
             _ => null,

@@ -86,7 +86,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     {
         _ when names == 0 && asked.Focus == QuestionFocus.Announcement => Renew,
         { Anchor: not null } => Release,
-        _ when names == 0 && line.Tokens.Any(token => IsOfTime(token.Word)) => Release,
+        _ when names == 0 && Enumerable.Range(0, line.Count).Any(at => IsYear(line.WordAt(at)) ? asked.IsTimed : IsOfTime(line.WordAt(at)) && (line.IsFree(at) || line.WordAt(at) != "when")) => Release,
         { IsIn: true } when asked.Whether && line.Has(stem => stem == "be") && (named.Names.Count > 0 || !line.Has(stem => stem == "do")) => Appear,
         _ => null,
     };
@@ -95,7 +95,9 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     private static bool IsSamePersonTwice(NamedSubject named) =>
         named.Names.Where(name => name.Person is not null).GroupBy(name => name.Person).Any(group => group.Select(name => string.Join(' ', name.Stems)).Distinct().Count() > 1);
 
-    private static bool IsOfTime(string word) => word is "when" or "day" or "date" or "month" or "year" or "dated" || (word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit));
+    private static bool IsOfTime(string word) => word is "when" or "day" or "date" or "month" or "year" or "dated";
+
+    private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit);
 
     private int TakeAt(QuestionLine line, int at, List<Unit> units, List<Unit> weak)
     {

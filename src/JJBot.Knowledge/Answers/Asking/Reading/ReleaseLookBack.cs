@@ -1,0 +1,43 @@
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Asking.Reading;
+
+/// <summary>Finds the release that a question looks back from: "back when Other was not out yet, what ...", "before Other came out, was ...".</summary>
+internal static class ReleaseLookBack
+{
+    private static readonly Dictionary<string, string> Classes = new()
+    {
+        ["<out>"] = "out/release/premiere/air/drop/launch/here/on",
+    };
+
+    private static readonly Phrase Opening = Phrase.Of("^ back? =when/=while/=before the?", Classes);
+
+    private static readonly Phrase[] NotYet =
+    [
+        Phrase.Of("be not even? <out> yet?", Classes),
+        Phrase.Of("have not even? come? <out> yet?", Classes),
+        Phrase.Of("be still? to come", Classes),
+        Phrase.Of("be still? ahead/upcoming/coming", Classes),
+    ];
+
+    private static readonly Phrase Came = Phrase.Of("=came/=was/=had/=premiered/=aired/=dropped/=launched/=hit come? out/released/netflix?", Classes);
+
+    /// <summary>The series whose release is meant, or null; the words that say so are taken.</summary>
+    public static Series? Take(QuestionLine line, ShowNames names)
+    {
+        if (Opening.In(line) is not { } opening || opening.Max() + 1 is var at && at >= line.Count || names.At(line.Stems.AsSpan(at)) is not { Series: { } series } name)
+        {
+            return null;
+        }
+
+        var rest = at + name.Stems.Length;
+        var phrases = line.WordAt(opening.Max()) == "before" || line.WordAt(opening.Max() - 1) == "before" ? [Came] : NotYet;
+        if (phrases.Select(phrase => phrase.In(line)).FirstOrDefault(places => places is { Count: > 0 } && places.Min() == rest) is not { } told)
+        {
+            return null;
+        }
+
+        line.Take(opening.Min(), told.Max() + 1 - opening.Min());
+        return series;
+    }
+}

@@ -1,0 +1,58 @@
+namespace JJBot.Knowledge.Answers.Asking.Reading;
+
+/// <summary>What surrounds the word that a question asks for ("the quote from Ann in the Daily", "what came out of the event"): it says nothing of what is asked.</summary>
+internal static class WhoseFrames
+{
+    private static readonly HashSet<string> Words = Set("quote interview comment remark statement point take view opinion stance position thought word line answer explanation argument chat talk conversation sitdown piece article post report bit thing message gist verdict idea");
+    private static readonly HashSet<string> Events = Set("event panel tour conference con convention presentation press session junket stage appearance");
+    private static readonly Dictionary<string, string> NoClasses = [];
+
+    private static readonly Phrase[] Taken = [.. new[]
+    {
+        "let slip/know/on/out",
+        "come/get/take/be out? of/from/up at/in/out",
+        "come out/up",
+        "get out of",
+        "find out",
+        "learn/reveal/spill/share/explain/disclose/discuss/address/quote/cite/make/give/drop/tease/hear/expect/reckon/state/insist/argue/note",
+        "stand/be on/with at?",
+        "be at on/with?",
+        "anything/something good/new/interesting/useful/juicy?",
+        "go on about/at?",
+        "back it/that/this up",
+        "see/get on/about",
+    }.Select(written => Phrase.Of(written, NoClasses))];
+
+    /// <summary>"where does the Daily stand on it" asks for no place.</summary>
+    private static readonly Phrase Stance = Phrase.Of("where ... stand/be ... on/with", NoClasses);
+
+    /// <summary>Whether it is a noun for somebody's words: "quote", "interview".</summary>
+    public static bool IsWord(string stem) => Words.Contains(stem);
+
+    /// <summary>Where somebody's word is asked for, by an outlet or a speaker.</summary>
+    /// <param name="line">The words that only surround it are taken.</param>
+    /// <returns>Whether it asks for a stance, whatever its question word.</returns>
+    public static bool Take(QuestionLine line)
+    {
+        var isStance = Stance.In(line) is not null;
+        foreach (var phrase in Taken)
+        {
+            foreach (var place in phrase.In(line) ?? [])
+            {
+                line.Take(place, 1);
+            }
+        }
+
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (IsWord(line.StemAt(at)) || Events.Contains(line.StemAt(at)))
+            {
+                line.Take(at, 1);
+            }
+        }
+
+        return isStance;
+    }
+
+    private static HashSet<string> Set(string words) => [.. words.Split(' ')];
+}

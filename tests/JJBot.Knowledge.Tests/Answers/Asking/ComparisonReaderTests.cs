@@ -1,0 +1,92 @@
+using JJBot.Knowledge.Answers.Asking;
+using JJBot.Knowledge.Answers.Asking.Reading;
+
+namespace JJBot.Knowledge.Tests.Answers.Asking;
+
+/// <summary>How people ask about sources, over an invented show: what kind of comparison is wanted, and that nothing of its frame is left to be looked up.</summary>
+public sealed class ComparisonReaderTests
+{
+    private static readonly Understanding Understanding = new(Told.Show);
+    private static readonly OutletNames Outlets = new(["Daily", "XYZ Summer Tour 2031", "News That Varies"]);
+
+    [Theory]
+    [InlineData("do the articles match on when ex gets released", QuestionForm.Agreement, "release")]
+    [InlineData("are all four sites sure about the villain", QuestionForm.Agreement, "villain")]
+    [InlineData("does every blog have the villain", QuestionForm.Agreement, "villain")]
+    [InlineData("does everyone say its filming", QuestionForm.Agreement, "film")]
+    [InlineData("villain: keep seeing different answers, which is it", QuestionForm.Agreement, "villain")]
+    [InlineData("is the villain certain or just a rumor", QuestionForm.Agreement, "villain")]
+    [InlineData("the villain, known or is it just a guess", QuestionForm.Agreement, "villain")]
+    [InlineData("is the villain on more than one site", QuestionForm.Agreement, "villain")]
+    [InlineData("how many of these articles have the villain", QuestionForm.Origins, "villain")]
+    [InlineData("the villain quote is on 3 pages, are those 3 different interviews", QuestionForm.Origins, "villain")]
+    [InlineData("did she say the villain thing more than once", QuestionForm.Origins, "villain")]
+    [InlineData("which site had the villain first", QuestionForm.WhoFirst, "villain")]
+    [InlineData("how did the reports on the filming develop from one article to the next", QuestionForm.WhatChanged, "film")]
+    [InlineData("is that still the plan for filming", QuestionForm.WhatChanged, "film")]
+    [InlineData("which website spotted the filming", QuestionForm.Provenance, "film")]
+    [InlineData("where does the villain thing come from", QuestionForm.Provenance, "villain")]
+    [InlineData("how do we know the villain", QuestionForm.Provenance, "villain")]
+    [InlineData("whats the source for the villain", QuestionForm.Provenance, "villain")]
+    [InlineData("what do the articles say about the villain", QuestionForm.Sources, "villain")]
+    [InlineData("gimme all the theories about the villain", QuestionForm.Sources, "villain")]
+    [InlineData("put together everything on the villain", QuestionForm.Sources, "villain")]
+    public void What_Is_Compared_Is_Read_Without_Its_Frame(string text, QuestionForm form, string left)
+    {
+        var read = Read(text);
+
+        Assert.Equal((form, left), (read.Form, string.Join(' ', read.Units.Select(unit => unit.Word))));
+    }
+
+    [Theory]
+    [InlineData("what is the villain called")]
+    [InlineData("did they say who the villain is")]
+    [InlineData("is there more than one villain")]
+    [InlineData("is it one villain or two")]
+    [InlineData("how did they find the villain")]
+    [InlineData("can they match the villain")]
+    [InlineData("which one is the villain")]
+    public void A_Question_For_A_Fact_Compares_Nothing(string text) => Assert.False(Read(text).Form is QuestionForm.Agreement or QuestionForm.Origins or QuestionForm.Provenance or QuestionForm.Sources);
+
+    [Fact]
+    public void Each_Side_Is_Read_By_Itself()
+    {
+        var read = Assert.Single(Understanding.ReadAll("one site says filming starts in may 2030, another says there is no villain: which is it", new DateOnly(2026, 3, 1), [Outlets]));
+
+        Assert.Equal(["production", "villain"], read.Sides.Select(side => side.Topics[0].Name));
+    }
+
+    [Theory]
+    [InlineData("what was the point ann made in the daily", "Ann Maker", "Daily")]
+    [InlineData("whats the daily quote from ann", "Ann Maker", "Daily")]
+    [InlineData("that daily chat with ann, what was it about", "Ann Maker", "Daily")]
+    [InlineData("what did ann let slip", "Ann Maker", null)]
+    [InlineData("everything ann said", "Ann Maker", null)]
+    [InlineData("what came out of the xyz panel", null, "XYZ Summer Tour 2031")]
+    [InlineData("what did people learn at the xyz summer event", null, "XYZ Summer Tour 2031")]
+    [InlineData("what did ntv find out", null, "News That Varies")]
+    public void Somebodys_Word_Is_Asked_For_Whatever_It_Is_Called(string text, string? speaker, string? outlet)
+    {
+        var read = Read(text);
+
+        Assert.Equal((speaker, outlet), (read.Speaker, read.Outlet));
+        Assert.All(read.Units, unit => Assert.Equal(UnitKind.Whose, unit.Kind));
+    }
+
+    [Theory]
+    [InlineData("by 2016 had anyone named the villain", "2016-12-31")]
+    [InlineData("in 2016 who did people think the villain was", "2016-12-31")]
+    [InlineData("in the article from 2016, who was the villain", "2016-12-31")]
+    [InlineData("what was the word in mid 2016 on filming", "2016-09-23")]
+    [InlineData("did they say that it comes out in 2018", null)]
+    public void The_Day_To_Look_Back_From_Is_Read(string text, string? day) => Assert.Equal(Told.Day(day), Read(text).AsOf);
+
+    [Theory]
+    [InlineData("back when other wasnt out yet, what was ex up to", "Other")]
+    [InlineData("before other came out, was ex filming", "Other")]
+    [InlineData("when is other out", null)]
+    [InlineData("is ex out before other is out", null)]
+    public void A_Release_May_Be_The_Day_To_Look_Back_From(string text, string? series) => Assert.Equal(series, Read(text).BeforeReleaseOf?.Name);
+
+    private static QuestionReading Read(string text) => Understanding.Read(text, new DateOnly(2026, 3, 1), [Outlets]);
+}
