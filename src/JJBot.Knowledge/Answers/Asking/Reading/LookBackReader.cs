@@ -38,7 +38,11 @@ internal static class LookBackReader
             var isOfArticle = IsArticle(line.StemAt(at + length)) || (line.WordAt(at - 1) == "from" && IsArticle(line.StemAt(at - 2)));
             var (first, day) = mayLookBack || isOfArticle ? AsOfBefore(line, at, length, period) : (at, null);
             line.Take(first, at + length - first);
-            TakeArticle(line, day is null ? at : at + length, first);
+            if (isOfArticle)
+            {
+                TakeArticle(line, at + length, first);
+            }
+
             if (day is null || asOf is not null)
             {
                 periods.Add(period);
