@@ -82,7 +82,7 @@ public sealed class AlertFlowTests
         await room.Room.Review.RetractAsync(Newsroom.Claim(source), "wrong", Newsroom.Ann, Newsroom.Seven, CancellationToken.None);
         Assert.Equal(
             [
-                "10: Edit: March 2018 (reported, 1): withdrawn: no accepted claim says so any more",
+                "10: Edit: March 2018 (reported, 1): withdrawn: no accepted claim says so any more [withdrawn: no accepted claim says so any more]",
                 "10: Reply: March 2018 (reported, 1): withdrawn: no accepted claim says so any more",
             ],
             await room.SendAsync());

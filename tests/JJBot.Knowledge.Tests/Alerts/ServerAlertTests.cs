@@ -132,7 +132,7 @@ public sealed class ServerAlertTests
 
         Assert.Equal(
             [
-                "80: Edit: March 2018 (reported, 1): withdrawn: no accepted claim says so any more",
+                "80: Edit: March 2018 (reported, 1): withdrawn: no accepted claim says so any more [withdrawn: no accepted claim says so any more]",
                 "80: Reply: March 2018 (reported, 1): withdrawn: no accepted claim says so any more",
             ],
             await room.SendAsync());

@@ -154,7 +154,7 @@ internal sealed class AlertMaker
     {
         var change = new AlertChange(AlertChangeKind.Retracted, "withdrawn: no accepted claim says so any more");
         drafts.Add(new AlertDraft(
-            alert.Id, alert.Server, alert, CauseOf(alert), change.Kind, alert.Facts with { Stands = false }, alert.Content with { Change = change, Stands = false }, null, null));
+            alert.Id, alert.Server, alert, CauseOf(alert), change.Kind, alert.Facts with { Stands = false }, alert.Content with { Change = change, Notes = [change.Words], Stands = false }, null, null));
     }
 
     private void Revise(AlertRecord alert, Proposition proposition)
