@@ -8,6 +8,9 @@ internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
 {
     private const int MostLines = 4;
 
+    /// <summary>Of the purity of the first: what is less to the point is another matter that the question's words touch.</summary>
+    private const double LeastPurity = 0.75;
+
     /// <param name="reading">What is asked.</param>
     /// <param name="coverage">How much of it a claim meets.</param>
     /// <param name="view">The claims that were found, with what bears on them.</param>
@@ -61,11 +64,17 @@ internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
         }
 
         var point = best.Count == 0 ? 0 : best.Max(pair => pair.Point);
-        return [.. Standing.Order(best.Where(pair => pair.Point == point).Select(pair => pair.Proposition))
+        var nearest = Standing.Order(best.Where(pair => pair.Point == point).Select(pair => pair.Proposition))
             .OrderBy(proposition => Distance(proposition.Lead.Subject, reading.Subject))
+            .ThenByDescending(proposition => coverage.Purity(proposition.Lead))
             .ThenBy(proposition => IsOvertaken(proposition, view))
-            .Take(MostLines)];
+            .ToList();
+        return [.. nearest.Where(proposition => !coverage.HasWords || IsOfOneMatter(proposition, nearest[0], coverage)).Take(MostLines)];
     }
+
+    private static bool IsOfOneMatter(Proposition proposition, Proposition first, Coverage coverage) =>
+        proposition.Lead.Topic == first.Lead.Topic
+        && (proposition.Value.Aspect == first.Value.Aspect || coverage.Purity(proposition.Lead) >= LeastPurity * coverage.Purity(first.Lead));
 
     /// <summary>What has been overtaken is never told alone: what overtook the first leads.</summary>
     private static List<Proposition> WithWhatOvertook(List<Proposition> chosen, ClaimView view)

@@ -4,21 +4,20 @@ using JJBot.Knowledge.Claims;
 
 namespace JJBot.Knowledge.Answers.Asking;
 
-/// <summary>How much of a question a claim meets.</summary>
-/// <param name="units">What the question asks for.</param>
-/// <param name="focus">What its question word asks for.</param>
-/// <param name="terms">What claims are looked up by.</param>
-internal sealed class Coverage(IReadOnlyList<Unit> units, QuestionFocus focus, ClaimLookup terms)
+/// <summary>How much of a question claims meet.</summary>
+internal sealed class Coverage
 {
-    /// <summary>A claim that meets less of a question does not answer it: one that leaves out a word in three speaks of something else.</summary>
+    /// <summary>What meets less of a question does not answer it, but speaks of something else.</summary>
     public const double Least = 0.75;
 
-    /// <summary>Of a claim that meets all of a question.</summary>
+    /// <summary>Of what meets all of a question.</summary>
     public const double Whole = 0.999;
 
-    private readonly bool isSpecific = units.Count(unit => unit.Kind != UnitKind.Whose) > 1;
-    private readonly double whole = units.Sum(unit => unit.Weight);
-    private readonly HashSet<string> asked = [.. units.SelectMany(unit => unit.Terms)];
+    /// <summary>Of the words beside names: who is named is met by all that is told of him. Where so many words are met, half of everything is enough too.</summary>
+    private const double Half = 0.5;
+
+    /// <summary>Words that hardly come together by chance.</summary>
+    private const int EnoughWords = 2;
 
     /// <summary>Where an actor stands for the character that is asked of.</summary>
     private const double ByRole = 0.9;
@@ -26,18 +25,80 @@ internal sealed class Coverage(IReadOnlyList<Unit> units, QuestionFocus focus, C
     /// <summary>Where a word that points to a topic is met by the topic alone.</summary>
     private const double ByTopic = 0.4;
 
-    /// <summary>From 0 to 1; 0 for a claim that may not answer at all, whatever it meets.</summary>
-    public double Of(Claim claim)
+    /// <summary>Of a word that no claim has: it tells no claim from another, and may as well be a manner of speaking.</summary>
+    private const double Unknown = 0.5;
+
+    private readonly List<(Unit Unit, double Weight)> units;
+    private readonly QuestionFocus focus;
+    private readonly ClaimLookup terms;
+    private readonly bool isSpecific;
+    private readonly HashSet<string> asked;
+
+    /// <param name="units">What the question asks for.</param>
+    /// <param name="focus">What its question word asks for.</param>
+    /// <param name="terms">What claims are looked up by.</param>
+    /// <param name="knows">Whether any claim has a term.</param>
+    public Coverage(IReadOnlyList<Unit> units, QuestionFocus focus, ClaimLookup terms, Predicate<string> knows)
     {
-        var has = terms.Of(claim);
-        var isOut = units.Any(unit => unit.IsRequired && !unit.Terms.Any(has.Contains)) || IsOfSomebodyElse(claim) || !FocusRule.IsMet(focus, claim, NamesSomebody(has), isSpecific);
-        return isOut ? 0 : Met(has, terms.IsRole(claim) ? 1 : ByTopic);
+        (this.focus, this.terms) = (focus, terms);
+        this.units = [.. units.Select(unit => (unit, unit.Kind == UnitKind.Word && !unit.IsRequired && !unit.Terms.Any(term => knows(term)) ? unit.Weight * Unknown : unit.Weight))];
+        isSpecific = units.Count(unit => unit.Kind != UnitKind.Whose) > 1;
+        asked = [.. units.SelectMany(unit => unit.Terms)];
     }
 
-    /// <summary>The same by what the claim is about alone, which its aspect and value tell; what its statement says in passing is left out.</summary>
-    public double ToThePoint(Claim claim) => Met(terms.OfPoint(claim), ByTopic);
+    /// <summary>From 0 to 1; 0 for a claim that may not answer at all, whatever it meets.</summary>
+    public double Of(Claim claim) => Ways(terms.Of(claim), claim).Where(has => MayAnswer(claim, has)).Select(has => Met(has, terms.IsRole(claim) ? 1 : ByTopic)).DefaultIfEmpty(0).Max();
 
-    private double Met(IReadOnlySet<string> has, double byTopic) => whole == 0 ? 0 : units.Sum(unit => unit.Weight * Met(unit, has, byTopic)) / whole;
+    /// <summary>The same by what the claim is about alone, which its aspect and value tell; what its statement says in passing is left out.</summary>
+    public double ToThePoint(Claim claim) => Ways(terms.OfPoint(claim), claim).Max(has => Share(has, ByTopic, _ => true));
+
+    /// <summary>Whether it asks for more than what there is on some name.</summary>
+    public bool HasWords => units.Exists(one => one.Unit.Kind is UnitKind.Word or UnitKind.Cue);
+
+    /// <summary>How much of what a claim is about is asked for, from 0 to 1: the rest tells something else.</summary>
+    public double Purity(Claim claim)
+    {
+        var point = terms.OfPoint(claim).Where(term => !Terms.IsTopic(term)).ToList();
+        return point.Count == 0 ? 0 : (double)point.Count(asked.Contains) / point.Count;
+    }
+
+    /// <summary>Its own words alone, and with each of the other ways to ask for it.</summary>
+    private IEnumerable<IReadOnlySet<string>> Ways(IReadOnlySet<string> own, Claim claim) =>
+        terms.OfAskedAs(claim).Select(IReadOnlySet<string> (other) => new HashSet<string>(own.Concat(other))).Prepend(own);
+
+    private bool MayAnswer(Claim claim, IReadOnlySet<string> has)
+    {
+        return units.TrueForAll(one => !one.Unit.IsRequired || one.Unit.Terms.Any(has.Contains)) && !IsOfSomebodyElse(claim) && FocusRule.IsMet(focus, claim, NamesSomebody(has), isSpecific);
+    }
+
+    private double Met(IReadOnlySet<string> has, double byTopic)
+    {
+        if (Share(has, byTopic, unit => !IsName(unit)) < Half)
+        {
+            return 0;
+        }
+
+        var share = Share(has, byTopic, _ => true);
+        return share is >= Half and < Least && units.Count(one => !IsName(one.Unit) && Met(one.Unit, has, byTopic) == 1) >= EnoughWords ? Least : share;
+    }
+
+    private static bool IsName(Unit unit) => unit.Kind is UnitKind.Name or UnitKind.Whose;
+
+    /// <summary>1 where there is nothing to meet.</summary>
+    private double Share(IReadOnlySet<string> has, double byTopic, Predicate<Unit> isCounted)
+    {
+        var (met, whole) = (0.0, 0.0);
+        foreach (var (unit, weight) in units)
+        {
+            if (isCounted(unit))
+            {
+                met += weight * Met(unit, has, byTopic);
+                whole += weight;
+            }
+        }
+
+        return whole == 0 ? 1 : met / whole;
+    }
 
     private static double Met(Unit unit, IReadOnlySet<string> has, double byTopic) => unit switch
     {
@@ -49,7 +110,7 @@ internal sealed class Coverage(IReadOnlyList<Unit> units, QuestionFocus focus, C
 
     /// <summary>What is told of Ann's family is not told of Ann.</summary>
     private bool IsOfSomebodyElse(Claim claim) =>
-        units.Any(unit => unit.Kind == UnitKind.Name) && terms.OfPoint(claim).Any(term => ShowWords.IsRelation(term) && !asked.Contains(term));
+        units.Exists(one => one.Unit.Kind == UnitKind.Name) && terms.OfPoint(claim).Any(term => ShowWords.IsRelation(term) && !asked.Contains(term));
 
-    private bool NamesSomebody(IReadOnlySet<string> has) => has.Any(term => term.StartsWith(Terms.NameMark) && !asked.Contains(term));
+    private bool NamesSomebody(IReadOnlySet<string> has) => has.Any(term => Terms.IsName(term) && !asked.Contains(term));
 }

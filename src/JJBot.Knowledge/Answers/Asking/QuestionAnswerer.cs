@@ -106,17 +106,17 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
             ? PendingAnswer.Of(Nothing(reading, retrieval))
             : new PendingAnswer(
                 Admission.Within(sight.ViewOf(meeting.Concat(retrieval.Beside(meeting, reading.AsOf, MostBeside)).Distinct(), reading.AsOf), reading),
-                view => new ClaimAnswer(show, vocabulary).Of(reading, CoverageOf(reading, sight), view, sight.Now, sight.StaleAfter) ?? Nothing(reading, retrieval));
+                view => new ClaimAnswer(show, vocabulary).Of(reading, CoverageOf(reading, retrieval, sight), view, sight.Now, sight.StaleAfter) ?? Nothing(reading, retrieval));
     }
 
     private List<Claim> Meeting(QuestionReading reading, Retrieval retrieval, Sight sight, double least)
     {
-        var coverage = CoverageOf(reading, sight);
+        var coverage = CoverageOf(reading, retrieval, sight);
         return [.. retrieval.Find(reading, MostFound).Select(found => found.Claim)
             .Where(claim => Admission.IsAdmitted(claim, sight.SourceOf(claim), reading) && coverage.Of(claim) >= least)];
     }
 
-    private Coverage CoverageOf(QuestionReading reading, Sight sight) => new(reading.Units, reading.Focus, new ClaimLookup(names, sight.SourceOf));
+    private Coverage CoverageOf(QuestionReading reading, Retrieval retrieval, Sight sight) => new(reading.Units, reading.Focus, new ClaimLookup(names, sight.SourceOf), retrieval.Knows);
 
     private Answer Nothing(QuestionReading reading, Retrieval retrieval) =>
         reading.IsAnchored ? NoAnswer.NoClaim(reading, retrieval.Find(reading, MostFound)) : none.OutOfScope(reading);

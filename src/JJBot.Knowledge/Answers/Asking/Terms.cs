@@ -3,9 +3,11 @@ namespace JJBot.Knowledge.Answers.Asking;
 /// <summary>What claims are looked up by beside plain words; none of these can be a word.</summary>
 internal static class Terms
 {
-    public const char NameMark = '@';
+    private const char NameMark = '@';
 
     public static string OfName(string name) => $"{NameMark}{name}";
+
+    public static bool IsName(string term) => term[0] == NameMark;
 
     public static string OfTopic(string topic) => $"#{topic}";
 

@@ -75,7 +75,7 @@ internal sealed class ComparedFinder(Show show)
     {
         var asked = Asked(reading);
         var least = reading.Form == QuestionForm.Sources && reading.Speaker is not null && asked.Any(unit => unit.Kind == UnitKind.Name) ? LeastGathered : Coverage.Least;
-        var coverage = new Coverage(asked, QuestionFocus.Anything, new ClaimLookup(names, sight.SourceOf));
+        var coverage = new Coverage(asked, QuestionFocus.Anything, new ClaimLookup(names, sight.SourceOf), found.Knows);
         var near = asked.Count == 0 ? [] : found.Find(reading, asked, MostFound).Select(one => one.Claim)
             .Where(claim => coverage.Of(claim) >= least && (reading.Form is QuestionForm.Agreement or QuestionForm.Origins or QuestionForm.Provenance || Admission.IsAdmitted(claim, sight.SourceOf(claim), reading)))
             .ToList();

@@ -17,89 +17,127 @@ internal static class Synonyms
         appear pop_up show_up turn_up appearance cameo
         play portray portrayal performance acting
         direct director helm behind_the_camera at_the_helm
-        write writer pen script scriptwriter screenwriter
+        write writer pen script scriptwriter screenwriter scribe pens
         produce producer
-        hire join recruit bring_in bring_on come_aboard sign_on welcome
+        hire join recruit bring_in bring_on come_aboard sign_on welcome come_on_board get_on_board new_hire
         pay fund finance pay_for pay_off
-        treatment hospital medical clinic doctor
+        treatment hospital medical clinic doctor care
         bill cost expense fee
         recover recovery heal cure better get_over get_better get_well
-        drink drunk booze alcohol alcoholic
-        mistake error blunder mess screw_up
+        drink drunk booze alcohol alcoholic drinker drinking booze_hound boozer alcoholism sober
+        mistake error blunder mess screw_up slip_up bad_idea
         worst biggest
         push press urge encourage convince persuade
-        unhinge crazy mad insane snap lose_it psycho nuts
-        compare match outdo top surpass live_up measure_up rival equal
+        unhinge crazy mad insane snap lose_it psycho nuts lose_control go_off_the_rails go_nuts snap_out manic flip_out berserk
+        compare match outdo top surpass live_up measure_up rival equal rank_with hold_a_candle
         brief short quick
         case investigation
         supporting minor secondary side
         story plot storyline arc narrative
         character figure
-        bound bent determine
+        bound bent determine hell_bent
         unknown undisclosed
-        rule_out deny refute
-        enlarge widen broaden expand large larger bigger
-        announce reveal unveil disclose public
+        rule_out deny refute shoot_down not_happening
+        enlarge widen broaden expand large larger bigger build_on make_bigger grow_out open_up
+        announce reveal unveil disclose public make_official tell_us disclosed
         hard difficult tough
         easy simple
         fight battle clash oppose face go_up_against
-        save rescue free liberate
-        hurt harm injure violence violent
+        save rescue free liberate get_out_from_under pull_out
+        hurt harm injure violence violent wound abuse_physically hurtful
         strength strong super_strength
-        mood tone vibe atmosphere feel
+        mood tone vibe atmosphere feel style look_and_feel
         assault rape abuse
-        explore delve dig look_into
+        explore delve dig look_into examine unpack
         child children kid baby
         job post position role
         home house
         crew team staff
-        street avenue corner
-        untested experimental
-        wait hold_back delay take_forever take_so_long take_ages take_too_long
-        allude hint tease
-        limit boundary
+        street avenue corner intersection block junction
+        untested experimental trial unproven
+        wait hold_back delay take_forever take_so_long take_ages take_too_long on_hold hold hold_off put_off pause
+        allude hint tease nod reference
+        limit boundary restriction cap_on
         die dead death kill murder
         stop halt bring_to_a_halt
-        defeat beat overcome
+        defeat beat overcome take_down bring_down vanquish
         dispose gone_for_good out_of_the_picture get_rid_of
         accident crash car_crash road_accident car_accident car_wreck
-        drug pill medication
-        military army soldier
-        police cop officer
+        drug pill medication substance
+        military army soldier soldiers armed_forces
+        police cop officer policeman copper lawman
         lead title_role leading_role main_role
-        organisation organization agency
+        organisation organization agency group outfit body
         before earlier previous previously prior former formerly
         start begin kick_off kick_start get_going under_way underway commence
-        finish wrap complete wrap_up conclude
+        finish wrap complete wrap_up conclude be_done
         renew renewal greenlight pick_up
         bond get_along chemistry spark hit_it_off
         power ability superpower
-        train training school
+        train training school schooled
         comic page
         adapt based_on source_material adaptation
-        praise acclaim applaud laud
-        reception reaction response review
-        once_more return back again repeat another come_back
+        praise acclaim applaud laud love enjoy adore hail celebrate rave compliment
+        reception reaction response review feedback verdict
+        once_more return back again repeat another come_back come_again
         identity alter_ego other_name real_name also_go_by civilian secret_identity superhero_name hero_name
         procedural case_of_the_week case_by_case monster_of_the_week detective_show
-        strong_willed stubborn opinionated headstrong
-        universe mcu cinematic_universe
+        strong_willed stubborn opinionated headstrong pig_headed
+        universe mcu cinematic_universe shared_universe marvel_movie marvel_film movie_universe
         platform stream streamer
         trauma traumatic
-        fixate obsess addict
-        revenge vengeance avenge
-        supply supplier provide stuff feed pump equip give hand
-        remove take_away
-        clandestine secret covert
+        fixate obsess addict hooked
+        revenge vengeance avenge payback get_even
+        supply supplier provide stuff feed pump equip give hand hand_over hook_up
+        remove take_away haul_away drag_away take_off_with cart_off haul_off drag_off whisk_away lead_away
+        clandestine secret covert shady hidden mysterious shadowy secrecy under_wrap keep_quiet tight_lipped
         family parent relative
         site outlet article
-        magic magical mystical supernatural sorcery
+        magic magical mystical supernatural sorcery paranormal occult
         woman women female lady
-        cast ensemble actor actress
+        cast actor actress
         man male guy
         several multiple more_than_one
-        become turn_into
-        direction head path trajectory
+        become turn_into transform morph evolve_into
+        direction head path trajectory heading headed
+        network channel broadcaster tv_channel tv_network
+        connect link tie related intertwine cross_over
+        diversity representation inclusion
+        off_camera behind_the_scenes
+        supporting_cast supporting_character side_character secondary_character supporting_figure supporting_player sidekick minor_character
+        love_interest lover
+        predict forecast foresee
+        pleased happy satisfy glad thrill delight proud
+        heavy dark gritty grim mature
+        theme topic subject_matter
+        normal regular ordinary
+        familiar recognise recognize
+        control manipulate brainwash spell hypnotise hypnotize mind_control
+        attempt effort
+        abandon scrap shelve ditch
+        spot sight notice photograph
+        develop flesh_out deepen build_up
+        earn deserve merit
+        commit promise guarantee pledge
+        therapy counselling counseling
+        office headquarters hq
+        exterior facade
+        combat fighter kung_fu karate martial_art self_defence self_defense throw_hand fighting_skill
+        quarrel argue bicker
+        similar alike resemble
+        sidestep avoid dodge shun
+        customary usual traditional typical habitual usually normally typically traditionally
+        vague cagey general_term unspecific
+        guilt guilty remorse
+        lawyer attorney
+        detective investigator sleuth private_eye
+        solo standalone
+        incredible amazing terrific fantastic exceptional extraordinary
+        contract contractual
+        availability schedule
+        hide conceal
+        scarce sparse little_known hardly_known
+        emotional move_one touching
         """;
 
     private static readonly FrozenDictionary<string, string> ByWord = Lines()

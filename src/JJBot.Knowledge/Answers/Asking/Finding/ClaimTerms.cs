@@ -33,30 +33,17 @@ internal sealed class ClaimTerms(ShowNames names)
         }
     }
 
-    /// <summary>What a claim is about: its topic, its aspect and its value, and how people ask for it.</summary>
+    /// <summary>What a claim is about: its topic, its aspect and its value.</summary>
     public void CollectPoint(Claim claim, ICollection<string> terms)
     {
         terms.Add(Terms.OfTopic(claim.Topic));
         terms.Add(Terms.OfAspect(claim.Topic, claim.Value.Aspect));
         CollectWords(claim.Value.Aspect, terms);
         CollectWords(ContentOf(claim.Value), terms);
-        foreach (var words in claim.AskedAs)
-        {
-            CollectWords(words, terms);
-        }
     }
 
-    private static string? ContentOf(Value value) => value switch
-    {
-        People people => string.Join(", ", people.Names),
-        Place place => place.Name,
-        Text text => text.Content,
-        Window { Said: { } said } => said,
-        Window { Anchor: { } anchor } => anchor.Series,
-        _ => null,
-    };
-
-    private void CollectWords(string? text, ICollection<string> terms)
+    /// <summary>Those of other words in which people ask for it.</summary>
+    public void CollectWords(string? text, ICollection<string> terms)
     {
         if (text is null)
         {
@@ -69,6 +56,16 @@ internal sealed class ClaimTerms(ShowNames names)
             at += CollectAt(at, terms);
         }
     }
+
+    private static string? ContentOf(Value value) => value switch
+    {
+        People people => string.Join(", ", people.Names),
+        Place place => place.Name,
+        Text text => text.Content,
+        Window { Said: { } said } => said,
+        Window { Anchor: { } anchor } => anchor.Series,
+        _ => null,
+    };
 
     /// <returns>How many words have been understood.</returns>
     private int CollectAt(int at, ICollection<string> terms)

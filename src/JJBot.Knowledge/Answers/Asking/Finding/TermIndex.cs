@@ -42,6 +42,11 @@ internal sealed class TermIndex
             var claim = part.Claims[number];
             ofOne.Clear();
             terms.Collect(claim, sourceOf(claim.Source)?.Outlet, quoteOf(claim), ofOne);
+            foreach (var words in claim.AskedAs)
+            {
+                terms.CollectWords(words, ofOne);
+            }
+
             foreach (var term in ofOne)
             {
                 if (!lists.TryGetValue(term, out var list))

@@ -206,7 +206,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             return null;
         }
 
-        var isAdverb = token.Word.EndsWith("ly", StringComparison.Ordinal);
+        var isAdverb = token.Word is "before" or "after" || token.Word.EndsWith("ly", StringComparison.Ordinal);
         return new Unit(UnitKind.Word, token.Word, [Synonyms.ConceptOf(token.Stem)], isAdverb ? AdverbWeight : 1) { IsRequired = ShowWords.Has(token.Word) };
     }
 }
