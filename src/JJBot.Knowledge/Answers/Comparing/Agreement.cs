@@ -27,7 +27,9 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
         return (apart, closer, earlier) switch
         {
             ([var other, ..], _, _) => new Comparison(
-                $"No: {Words(common, compared)} ({Support(common)}) and {Words(other, compared)} ({Support(other)}) do not go together{MoreExactly(closer, compared)}.",
+                IsNotKnown(other)
+                    ? $"No: {Words(common, compared)} ({Support(common)}), while elsewhere {ClauseWords.Of(other.Lead.Statement)}{MoreExactly(closer, compared)}."
+                    : $"No: {Words(common, compared)} ({Support(common)}) and {Words(other, compared)} ({Support(other)}) do not go together{MoreExactly(closer, compared)}.",
                 [(common, LineRole.Main), .. apart.Take(MostApart).Select(proposition => (proposition, LineRole.Conflicting)), .. closer.Take(MostApart).Select(proposition => (proposition, LineRole.Main))]),
             (_, _, [var old, ..]) => new Comparison(
                 $"They speak of different times: first {Words(old, compared)} ({Support(old)}), since then {Words(common, compared)} ({Support(common)}).",
@@ -123,7 +125,7 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
     {
         (Mood.Wished, _, _) => proposition.Lead.Speaker is null ? "only a hope" : "only a wish",
         (Mood.Denied, _, _) => "ruled out",
-        (Mood.Open, _, _) => proposition.Lead.Speaker is null ? "not known to another" : $"left open by {proposition.Lead.Speaker}",
+        (Mood.Open, _, _) => proposition.Lead.Speaker is null ? "said not to be known" : $"left open by {proposition.Lead.Speaker}",
         (_, Status.Speculated, 1) => "only one site's guess",
         (_, Status.Speculated, var count) => $"only a guess, on {Wording.Number(count)} sites",
         (_, _, 1) => "what one site reports",

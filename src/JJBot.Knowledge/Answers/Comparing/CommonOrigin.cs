@@ -1,3 +1,5 @@
+using JJBot.Knowledge.Answers.Asking;
+using JJBot.Knowledge.Answers.Asking.Reading;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 
@@ -9,7 +11,7 @@ internal sealed class CommonOrigin(Show show, Vocabulary vocabulary)
     public Comparison? Of(Compared compared)
     {
         // What more sites hold is what the question can be about.
-        if (compared.Propositions.OrderByDescending(proposition => proposition.SourceCount > 1).FirstOrDefault() is not { } proposition)
+        if (Quoted(compared).OrderByDescending(proposition => proposition.SourceCount > 1).FirstOrDefault() is not { } proposition)
         {
             return null;
         }
@@ -18,12 +20,22 @@ internal sealed class CommonOrigin(Show show, Vocabulary vocabulary)
         var lead = LineWriter.Lead(proposition, vocabulary, show, compared.Subject);
         var headline = (sites, origins) switch
         {
+            ( > 1, 1) when compared.Reading.Focus == QuestionFocus.HowMany => $"{Wording.Capital(Wording.Number(sites))} sites have it, but {WhyOne(proposition.Origins[0])}, so count it as one: {lead}.",
+            ( > 1, _) when compared.Reading.Focus == QuestionFocus.HowMany => $"{Wording.Capital(Wording.Number(sites))} sites have it, from {Wording.Number(origins)} independent origins: {lead}.",
             (1, _) => $"Only one source has it, so there is no second one to count: {lead}.",
             (_, 1) => $"One: {Wording.Number(sites)} sites have it, but {WhyOne(proposition.Origins[0])}. It is no second confirmation.",
             _ when origins == sites => $"{Wording.Capital(Wording.Number(origins))}: no two of the {Wording.Number(sites)} sites go back to the same word or report.",
             _ => $"{Wording.Capital(Wording.Number(origins))} independent ones, on {Wording.Number(sites)} sites: {string.Join("; ", proposition.Origins.Where(origin => Sites(origin) > 1).Select(WhyOne))}.",
         };
         return new Comparison(headline, [(proposition, LineRole.Main)]);
+    }
+
+    /// <summary>Where a quote or an interview is asked about, what somebody is quoted with.</summary>
+    private static IReadOnlyList<Proposition> Quoted(Compared compared)
+    {
+        var asksForQuote = QuestionTokens.StemsOf(compared.Reading.Text).Any(stem => stem is "quote" or "interview" or "statement" or "comment");
+        var quoted = compared.Propositions.Where(proposition => proposition.Lead.Speaker is not null).ToList();
+        return asksForQuote && quoted.Count > 0 ? quoted : compared.Propositions;
     }
 
     private static int Sites(Origin origin) => origin.Claims.Select(claim => claim.Source).Distinct().Count();

@@ -94,15 +94,23 @@ internal sealed class ComparedFinder(Show show)
         });
     }
 
+    /// <summary>A word for a whole topic is met by whatever is said under it; whose quote it is, by what he says.</summary>
+    private Unit Meant(Unit unit, QuestionReading reading) => unit switch
+    {
+        { Kind: UnitKind.Cue } when unit.Points.All(point => point.Aspect is null) => unit with { Kind = UnitKind.Word },
+        { Kind: UnitKind.Name } when reading.Form is QuestionForm.Origins or QuestionForm.Provenance && show.People.Any(person => !person.IsCharacter && person.Name == unit.Word) && reading.Units.All(other => other == unit || other.Kind == UnitKind.Name) =>
+            unit with { Kind = UnitKind.Word, Terms = [Terms.OfSpeaker(unit.Word)], IsRequired = true },
+        _ => unit,
+    };
+
     /// <summary>
-    /// Whose word it is tells one side where sides are compared, and says little of whose quote it is where quotes are counted; a word for a
-    /// whole topic is met by whatever is said under it.
+    /// Whose word it is tells one side where sides are compared, and says little of whose quote it is where quotes are counted.
     /// </summary>
-    private static IReadOnlyList<Unit> Asked(QuestionReading reading) =>
+    private IReadOnlyList<Unit> Asked(QuestionReading reading) =>
     [
         .. reading.Units
             .Where(unit => unit.Kind != UnitKind.Whose || reading.Form is not (QuestionForm.Agreement or QuestionForm.Origins or QuestionForm.Provenance))
-            .Select(unit => unit.Kind == UnitKind.Cue && unit.Points.All(point => point.Aspect is null) ? unit with { Kind = UnitKind.Word } : unit),
+            .Select(unit => Meant(unit, reading)),
         .. reading is { Form: QuestionForm.Origins or QuestionForm.Provenance, Speaker: { } speaker } ? [new Unit(UnitKind.Word, speaker, [Terms.OfSpeaker(speaker), Terms.OfName(speaker)], 1)] : Array.Empty<Unit>(),
     ];
 

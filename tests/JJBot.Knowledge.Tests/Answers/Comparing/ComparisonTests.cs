@@ -83,6 +83,69 @@ public sealed class ComparisonTests : IDisposable
         Assert.StartsWith("No source here says otherwise than before: 2018", answer.Headline, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_One_Tells_And_Another_Calls_Unknown_Stands_Side_By_Side()
+    {
+        var answer = await AskAsync("season 2: keep seeing different answers on when its out", Told.Plan("1-01", Told.Year(2018)), Told.Open("2-01", new Text("premiere", "no date known")));
+
+        Assert.Equal("No: 2018 (what one site reports), while elsewhere Statement 2-01.", answer.Headline);
+        Assert.Equal(["a1-01", "a2-01"], Cited(answer));
+    }
+
+    [Fact]
+    public async Task What_Was_Planned_And_What_Has_Come_About_Are_Different_Times()
+    {
+        var answer = await AskAsync(
+            "one site says filming starts in 2017, another that its already going, which is it",
+            Told.Plan("1-01", Told.Year(2017, "start"), "production").Said("2016-01-01", "2016-12-31"),
+            Told.Fact("2-01", new Window("start", Told.Days("2017-01-01", "2017-12-31"), Precision.Publication)));
+
+        Assert.StartsWith("They speak of different times: first start: 2017", answer.Headline, StringComparison.Ordinal);
+        Assert.Equal([LineRole.Main, LineRole.Earlier], answer.Lines.Select(line => line.Role));
+    }
+
+    [Fact]
+    public async Task Somebody_Is_Held_Against_What_A_Site_Says()
+    {
+        var answer = await AskAsync(
+            "one site says the villain will return, does ann think so too",
+            Told.Guess("1-01", new Text("return", "the villain returns"), "villain"), Told.Denial("2-01", new Text("return", "the villain returns"), "villain"), Told.Open("3-01", new Text("villain", "not disclosed"), "villain"));
+
+        Assert.Equal(["a1-01", "a2-01"], Cited(answer));
+    }
+
+    [Theory]
+    [InlineData("which site spotted the filming")]
+    [InlineData("how did they find out about the filming")]
+    [InlineData("where does the filming news come from")]
+    public async Task Where_A_Report_Comes_From_Is_Told_By_Whoever_Says_So(string question)
+    {
+        var begun = new Window("start", Told.Days("2017-01-01", "2017-12-31"), Precision.Publication);
+        var answer = await AskAsync(question, Told.Fact("1-01", begun).Via("Daily", "Weekly"), Told.Fact("2-01", begun));
+
+        Assert.StartsWith("From Daily, via Weekly; one more site has it without saying where from", answer.Headline, StringComparison.Ordinal);
+        Assert.Equal(["a1-01"], Cited(answer));
+    }
+
+    [Fact]
+    public async Task All_That_Somebody_Said_Is_Put_Together()
+    {
+        var answer = await AskAsync(
+            "put together everything ann said",
+            Told.Wish("1-01", Told.Year(2018)), Told.Denial("2-01", new Text("return", "the villain returns"), "villain"), Told.Plan("3-01", Told.Year(2019)));
+
+        Assert.StartsWith("Two sources speak of it", answer.Headline, StringComparison.Ordinal);
+        Assert.Equal(["a1-01", "a2-01"], Cited(answer));
+    }
+
+    [Theory]
+    [InlineData("do the sites agree on the budget")]
+    [InlineData("which site leaked the trailer")]
+    [InlineData("how many articles interviewed ann")]
+    [InlineData("what did the sites say about the soundtrack")]
+    public async Task What_Nobody_Tells_Is_Compared_With_Nothing(string question) =>
+        Assert.Equal(AnswerKind.NoClaim, (await AskAsync(question, Told.Plan("1-01", Told.Year(2018)), Told.Plan("2-01", Told.Year(2018)))).Kind);
+
     [Theory]
     [InlineData("do the sites agree on the number of episodes", "Yes, all four", "jj-002-12")]
     [InlineData("do the articles agree on the release date of daredevil", "They agree on 2018, not on early spring 2018", "jj-004-40")]

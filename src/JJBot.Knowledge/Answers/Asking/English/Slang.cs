@@ -13,7 +13,7 @@ internal static class Slang
         dont do not|doesnt does not|didnt did not|isnt is not|arent are not|wasnt was not|werent were not|wont will not|wouldnt would not|cant can not|couldnt could not
         hasnt has not|havent have not|hadnt had not|shouldnt should not|aint is not|nah not|nope not|neva never
         r are|u you|ur your|n and|y why|b be|k ok|da the|dat that|dis this|dem them|teh the|wit with|w with
-        irl actor|fam family|ppl people|peeps people|diffs differences|some1 someone|sum1 someone|sum some|any1 anyone|every1 everyone|no1 nobody|b4 before|bout about|abt about|til until|till until|tho though
+        irl actor|fam family|ppl people|peeps people|diffs differences|re about|some1 someone|sum1 someone|sum some|any1 anyone|every1 everyone|no1 nobody|b4 before|bout about|abt about|til until|till until|tho though
         gonna going to|gotta got to|wanna want to|gon going to|finna going to|imma i am going to|hafta have to|outta out of|kinda kind of|sorta sort of|lemme let me|gimme give me
         cuz because|cos because|coz because|bc because|becuz because|pls please|plz please|thx thanks|ty thanks|tysm thanks
         eps episodes|ep episode|epi episode|epis episodes|szn season|sznn season|seson season|seaon season|char character|chars characters|prod production|exec executive|vs versus

@@ -69,6 +69,8 @@ internal static class LookBackReader
             (_, "from") when IsArticle(further) => (1, LastDay(period)),
             (_, "before") when isSaying => (1, DayBefore(period)),
             (_, "in" or "by" or "during" or "until") when isKnowing => (1, LastDay(period)),
+            ("then", "in") => (2, LastDay(period)),
+            (_, "in" or "by" or "during") when IsPlan(line.StemAt(at - 2 - article)) || IsAlready(line) => (1, LastDay(period)),
             (_, "by") when line.Tokens.Any(token => token.Word == "had") || (line.Has(stem => Anybody.Contains(stem)) && line.Tokens.Any(token => token.Word == "did")) => (1, LastDay(period)),
             ("", "in" or "by") when line.Has(stem => stem is "be" or "do" or "have") => (1, LastDay(period)),
             (_, "back") => (1, LastDay(period)),
@@ -96,7 +98,13 @@ internal static class LookBackReader
         }
     }
 
-    private static bool IsArticle(string stem) => stem is "article" or "post" or "piece" or "report" or "story" or "text";
+    private static bool IsArticle(string stem) => stem is "article" or "post" or "piece" or "report" or "story" or "text" or "interview" or "chat" or "quote";
+
+    /// <summary>"the plan in 2031" is the one that there was then.</summary>
+    private static bool IsPlan(string stem) => stem is "plan" or "idea" or "expectation" or "situation" or "state" or "outlook";
+
+    /// <summary>"was it already known in 2031": what had come about by then.</summary>
+    private static bool IsAlready(QuestionLine line) => line.Tokens.Any(token => token.Word is "already" or "yet") && line.Tokens.Any(token => token.Word is "was" or "were" or "did" or "had");
 
     /// <summary>Seasons and the middle of a year have no sharp end: what was said some weeks later still counts.</summary>
     private static DateOnly? LastDay(Period period) => period.Precision == Precision.Season || period.Said.StartsWith("mid", StringComparison.OrdinalIgnoreCase)

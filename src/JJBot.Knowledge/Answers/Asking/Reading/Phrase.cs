@@ -27,9 +27,30 @@ internal sealed class Phrase
     }
 
     /// <summary>The places of its words where it stands in a question most closely, without those that it leaves out; null where it does not.</summary>
-    public IReadOnlyList<int>? In(QuestionLine line) =>
-        Enumerable.Range(0, line.Count).Select(at => At(line, at)).OfType<int[]>()
+    public IReadOnlyList<int>? In(QuestionLine line) => !MayStand(line)
+        ? null
+        : Enumerable.Range(0, line.Count).Select(at => At(line, at)).OfType<int[]>()
             .OrderBy(LeftOut).ThenByDescending(places => places.Length).FirstOrDefault();
+
+    /// <summary>Whether all the words that it needs are there at all: most questions have none of them.</summary>
+    private bool MayStand(QuestionLine line)
+    {
+        foreach (var part in parts)
+        {
+            var isThere = part.Kind != PartKind.Word || part.IsOptional;
+            for (var at = 0; at < line.Count && !isThere; at++)
+            {
+                isThere = part.Fits(line.WordAt(at), line.StemAt(at));
+            }
+
+            if (!isThere)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static int LeftOut(int[] places) => places.Length == 0 ? 0 : places.Max() - places.Min() + 1 - places.Length;
 
@@ -77,10 +98,21 @@ internal sealed class Phrase
         "^" => new Part(PartKind.Begin),
         ".." => new Part(PartKind.Gap) { Most = FewWords },
         "..." => new Part(PartKind.Gap) { Most = ManyWords },
-        ['!', .. var words] => new Part(PartKind.Not) { Words = [.. words.Split('/')] },
-        ['~', .. var words] => new Part(PartKind.Word) { Words = [.. words.Split('/')], IsLeft = true },
-        _ => new Part(PartKind.Word) { Words = [.. written.TrimEnd('?').Split('/')], IsOptional = written.EndsWith('?') },
+        ['!', .. var words] => Words(PartKind.Not, words),
+        ['~', .. var words] => Words(PartKind.Word, words) with { IsLeft = true },
+        _ => Words(PartKind.Word, written),
     };
+
+    private static Part Words(PartKind kind, string written)
+    {
+        var words = written.TrimEnd('?').Split('/');
+        return new Part(kind)
+        {
+            Words = [.. words.Where(word => !word.StartsWith('='))],
+            Exact = [.. words.Where(word => word.StartsWith('=')).Select(word => word[1..])],
+            IsOptional = written.EndsWith('?'),
+        };
+    }
 
     private enum PartKind
     {
@@ -102,6 +134,9 @@ internal sealed class Phrase
         /// <summary>How many words a gap leaves out.</summary>
         public int Most { get; init; }
 
-        public bool Fits(string word, string stem) => Words.Contains(word) || Words.Contains(stem) || Words.Contains($"={word}");
+        /// <summary>Those that stand for no other form of theirs.</summary>
+        public HashSet<string> Exact { get; init; } = [];
+
+        public bool Fits(string word, string stem) => Words.Contains(word) || Words.Contains(stem) || Exact.Contains(word);
     }
 }

@@ -21,10 +21,11 @@ internal static class WhoseFrames
         "go on about/at?",
         "back it/that/this up",
         "see/get on/about",
+        "when/where he/she/they speak/talk/chat/sit to/with/down?",
     }.Select(written => Phrase.Of(written, NoClasses))];
 
-    /// <summary>"where does the Daily stand on it" asks for no place.</summary>
-    private static readonly Phrase Stance = Phrase.Of("where ... stand/be ... on/with", NoClasses);
+    /// <summary>"where does the Daily stand on it" asks for no place, and "when she spoke to the Daily" for no time.</summary>
+    private static readonly Phrase[] Stances = [Phrase.Of("where ... stand/be ... on/with", NoClasses), Phrase.Of("when/where he/she/they speak/talk/chat/sit to/with/down?", NoClasses)];
 
     /// <summary>Whether it is a noun for somebody's words: "quote", "interview".</summary>
     public static bool IsWord(string stem) => Words.Contains(stem);
@@ -34,7 +35,7 @@ internal static class WhoseFrames
     /// <returns>Whether it asks for a stance, whatever its question word.</returns>
     public static bool Take(QuestionLine line)
     {
-        var isStance = Stance.In(line) is not null;
+        var isStance = Array.Exists(Stances, stance => stance.In(line) is not null);
         foreach (var phrase in Taken)
         {
             foreach (var place in phrase.In(line) ?? [])

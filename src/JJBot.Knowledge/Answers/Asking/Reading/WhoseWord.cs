@@ -15,7 +15,7 @@ internal readonly record struct WhoseWord(string? Speaker, string? Outlet, bool 
     private const int FarthestVerb = 4;
 
     private static readonly string[] Saying =
-        ["say", "tell", "mention", "talk", "confirm", "claim", "reveal", "report", "promise", "hint", "announce", "think", "want", "wish", "hope", "describe", "speak", "feel", "write", "explain", "call", "let", "spill", "share", "discuss", "tease", "quote", "insist", "state", "address", "reckon", "expect", "agree", "deny", "dispute"];
+        ["say", "tell", "mention", "talk", "confirm", "claim", "reveal", "report", "promise", "hint", "announce", "think", "want", "wish", "hope", "describe", "speak", "feel", "write", "explain", "call", "let", "spill", "share", "discuss", "tease", "quote", "insist", "state", "address", "reckon", "expect", "agree", "deny", "dispute", "commit"];
 
     /// <summary>How far before a speaker the quote may be named: "the Daily quote from Ann".</summary>
     private const int FarthestQuote = 4;
