@@ -48,10 +48,14 @@ internal sealed class FreeQuestions
         var answers = new List<Answer>();
         foreach (var reading in understanding.ReadAll(text, today, found.Outlets))
         {
+            var parts = new List<Answer>();
             foreach (var pending in answerer.Answer(reading with { AsOf = asOf ?? reading.AsOf }, found, sight))
             {
-                answers.Add(await SettleAsync(pending, sight, cancellationToken));
+                parts.Add(await SettleAsync(pending, sight, cancellationToken));
             }
+
+            // A statement that says several things is judged as one.
+            answers.AddRange(parts.TrueForAll(part => part.Verdict is not null) && parts.Count > 1 ? [CheckedMessage.Of(parts)] : parts);
         }
 
         var answered = new AskedAnswer(answers);

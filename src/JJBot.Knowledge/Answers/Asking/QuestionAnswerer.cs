@@ -47,14 +47,14 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
             return [comparisons.Answer(reading, found, sight)];
         }
 
+        if (reading.Form == QuestionForm.Check && (reading.IsAnchored || reading.Units.Count > 0))
+        {
+            return checker.Check(reading, found, sight);
+        }
+
         if (reading.Units.Count == 0)
         {
             return reading.IsAnchored ? Overview(reading, sight) : [PendingAnswer.Of(none.OutOfScope(reading))];
-        }
-
-        if (reading.Form == QuestionForm.Check)
-        {
-            return checker.Check(reading, found, sight);
         }
 
         return isOfTopics && !(TopicPart.AsksForWord(reading) && Meeting(reading, found, sight, Coverage.Whole).Count > 0)

@@ -26,7 +26,7 @@ internal static class AskedValue
     private static Value? ValueOf(QuestionReading reading, Aspect aspect) => reading switch
     {
         { Anchor: { } anchor } when aspect.Stage is not null => new Window(aspect.Name, DayRange.Unknown, Precision.Order, anchor),
-        { Periods: [var period] } when aspect.Stage is not null => period.As(aspect.Name),
+        { Periods: [var period] } when aspect.Stage is not null || (reading.Units.Count == 1 && reading.Aspects.Contains(aspect.Name)) => period.As(aspect.Name),
         { People: [] } when aspect is { Exclusive: true, Stage: null } && reading.Aspects.Contains(aspect.Name) && NumberIn(reading) is { } number => new Count(aspect.Name, number),
 
         // "Ann is the villain": a name and a word for the role, and nothing else.

@@ -40,4 +40,7 @@ internal sealed record Assertion
 
     /// <summary>What a claim has to speak of to say the same; which series and season are meant is compared apart.</summary>
     public IReadOnlyList<Concept> Content { get; init; } = [];
+
+    /// <param name="asOf">The day to look back from, or null for now.</param>
+    public Assertion LookedBackFrom(DateOnly? asOf) => this with { Reading = Reading with { AsOf = asOf }, InWords = InWords?.LookedBackFrom(asOf) };
 }

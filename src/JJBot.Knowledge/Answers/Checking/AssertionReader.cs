@@ -26,6 +26,11 @@ internal sealed class AssertionReader
     /// <summary>That somebody said it is no part of what he said.</summary>
     private static readonly HashSet<string> Speech = [.. "promise hint tease confirm announce claim describe warn admit stress insist explain state declare".Split(' ').Select(word => Synonyms.ConceptOf(Stems.Of(word)))];
 
+    /// <summary>Whoever rules something out, or calls it a mistake, says that it will not be.</summary>
+    private static readonly HashSet<string> Rejecting = [.. "deny refuse reject".Split(' ').Select(Synonyms.ConceptOf)];
+
+    private static readonly string Mistake = Synonyms.ConceptOf("mistake");
+
     private static readonly string NoHash = new('0', 64);
 
     private readonly Show show;
@@ -80,7 +85,10 @@ internal sealed class AssertionReader
         var plain = AsText(reading, words, drafts);
         var part = SaidPart.Of(reading, names);
         var people = part ?? SaidPresence.Of(reading);
-        var typed = drafts.Where(draft => draft.Value is not Text && !(people is not null && draft.Topic == TopicNames.Cast)).DistinctBy(draft => (draft.Topic, draft.Value)).ToList();
+        var typed = plain.Mood == Mood.Open ? [] : drafts
+            .Where(draft => draft.Value is not Text && !(people is not null && draft.Topic == TopicNames.Cast) && !IsOfOtherTime(reading, draft))
+            .DistinctBy(draft => (draft.Topic, draft.Value))
+            .ToList();
         var assertions = typed.ConvertAll(draft => Typed(reading, plain, draft));
         if (plain.Mood != Mood.Open && SaidValue.Of(reading, people, typed.ConvertAll(draft => draft.Topic), show) is var (topic, value) && !typed.Exists(draft => draft.Value.GetType() == value.GetType()))
         {
@@ -97,6 +105,12 @@ internal sealed class AssertionReader
 
         return assertions.Count > 0 ? assertions : [plain];
     }
+
+    /// <summary>"They start in May" names a time for the start of the work, whatever an article would mean by it; so does what is put off until May.</summary>
+    private bool IsOfOtherTime(QuestionReading reading, DraftClaim draft) =>
+        draft.Value is Window window
+        && AskedValue.Of(reading, [], show) is { Value: Window other }
+        && (Delay.IsIn(reading.Statement) || (other.Aspect != window.Aspect && !reading.Aspects.Contains(window.Aspect)));
 
     /// <summary>With typing errors mended; names as they were typed, which may tell a hero from the series.</summary>
     private string Spoken(string statement) => string.Join(' ', mending.Mend(QuestionTokens.Of(statement)).Select(token => token.Word));
@@ -125,19 +139,22 @@ internal sealed class AssertionReader
         return assertion with { Content = Beyond(assertion, draft.Value) };
     }
 
-    private Assertion AsText(QuestionReading reading, string words, IReadOnlyList<DraftClaim> drafts)
+    private Assertion AsText(QuestionReading statement, string words, IReadOnlyList<DraftClaim> drafts)
     {
+        var reading = IsOfHero(statement) ? statement with { NamesSubject = false, Subject = show.SubjectOf(null, null, null) } : statement;
         var draft = drafts.Count > 0 ? drafts[0] : null;
         var certainty = CertaintyReader.Read(words, new TextSpan(0, words.Length));
         var all = concepts.Of(Spoken(reading.Statement));
         var speaker = (draft is null ? null : SpeakerOf(draft)) ?? reading.Speaker;
         var ceasing = Ceasing.In(words);
-        var isDenied = reading.IsNegated || certainty.IsDenied;
-        var mood = draft?.Modality is Modality.Open ? Mood.Open
+        var rejecting = all.Where(concept => Rejecting.Contains(concept.Word) || (speaker is not null && concept.Word == Mistake)).ToList();
+        var isDenied = ((reading.IsNegated || (certainty.IsDenied && rejecting.Count == 0)) && !Delay.IsIn(reading.Statement)) != (rejecting.Count > 0);
+        var isOpen = Unknowing.IsIn(reading.Statement);
+        var mood = draft?.Modality is Modality.Open || isOpen ? Mood.Open
             : isDenied != (ceasing is not null) ? Mood.Denied
             : ceasing is not null ? Mood.Asserted
             : MoodOf(draft?.Status ?? Status.Reported, draft?.Modality ?? certainty.Modality);
-        var content = all.Where(concept => !IsSubject(concept, reading.Subject) && concept.Word != speaker && concept.Word != Synonyms.ConceptOf(ceasing ?? "") && !(speaker is not null && Speech.Contains(concept.Word)));
+        var content = all.Where(concept => !IsSubject(concept, reading.Subject) && concept.Word != speaker && concept.Word != Synonyms.ConceptOf(ceasing ?? "") && !rejecting.Contains(concept) && !((speaker is not null || isOpen) && Speech.Contains(concept.Word)));
         return new Assertion
         {
             Words = words,
@@ -160,9 +177,16 @@ internal sealed class AssertionReader
         var isCue = content is [var only] && reading.Units.Any(unit => unit.Kind == UnitKind.Cue && unit.Terms.Contains(only.Word));
         var isEnough = content.Any(concept => !concept.IsName)
             ? mood == Mood.Open || !isCue || all.Any(concept => concept.Person is not null)
-            : content is [{ Person.IsCharacter: false }] && reading.Units.Count == 1;
+            : content is [{ Person.IsCharacter: false }] && reading.Units.Count <= 1;
         return isEnough ? content : [];
     }
+
+    /// <summary>"Ann meets Owlman" speaks of the hero where others are named beside him and nothing is placed in his series.</summary>
+    private bool IsOfHero(QuestionReading reading) =>
+        reading is { NamesSubject: true, People.Count: > 0, Subject: { Series: { } series, Seasons: null } }
+        && series != show.Name
+        && show.People.Any(person => person.Roles.Contains(series))
+        && concepts.Of(reading.Statement).All(concept => concept.Series?.Name != series || !concept.IsPlaced);
 
     /// <summary>In full, where the show lists whoever is said to have said it.</summary>
     private string? SpeakerOf(DraftClaim draft) =>

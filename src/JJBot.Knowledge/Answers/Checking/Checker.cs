@@ -22,7 +22,7 @@ internal sealed class Checker(Show show, Understanding understanding)
     /// <summary>One decision for each assertion of a whole message; none where it says nothing about the show.</summary>
     public IReadOnlyList<PendingAnswer> CheckMessage(string message, DateOnly? asOf, Retrieval found, Sight sight) =>
         [.. reader.Read(message, Today(asOf, sight), found.Outlets)
-            .Select(assertion => Check(assertion with { Reading = assertion.Reading with { AsOf = asOf } }, found, sight))];
+            .Select(assertion => Check(assertion.LookedBackFrom(asOf), found, sight))];
 
     /// <summary>One decision for each assertion of the statement that a question asks about.</summary>
     public IReadOnlyList<PendingAnswer> Check(QuestionReading reading, Retrieval found, Sight sight) =>
@@ -36,8 +36,14 @@ internal sealed class Checker(Show show, Understanding understanding)
             return ByWords(assertion, found, sight);
         }
 
+        if (assertion is { Mood: Mood.Asserted, InWords: { Mood: Mood.Denied } denied } && ByWords(denied, found, sight) is var byWords && byWords.Decide(byWords.View!).Verdict == Verdict.Contradicted)
+        {
+            // "Is a writer and not a producer": what it says is so, and what it denies is so as well.
+            return byWords;
+        }
+
         var byValue = assertion.IsAnywhere ? ByPart(assertion, found, sight) : ByValue(assertion, sight);
-        return assertion is { InWords: { } words } && (!assertion.Reading.NamesSubject || assertion.Value is People) && byValue.Decide(byValue.View!).Kind == AnswerKind.NoClaim
+        return assertion is { InWords: { } words } && byValue.Decide(byValue.View!).Kind == AnswerKind.NoClaim
             ? ByWords(words, found, sight)
             : byValue;
     }

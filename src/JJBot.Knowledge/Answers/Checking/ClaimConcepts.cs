@@ -23,7 +23,7 @@ internal sealed record ClaimConcepts(
         var inShort = concepts.Of(value);
         var point = inShort.Concat(claim.AskedAs.SelectMany(concepts.Of)).ToList();
         return new ClaimConcepts(
-            WordsOf([.. statement, .. point, .. concepts.Of(claim.Speaker ?? "")]),
+            WordsOf([.. statement, .. point, .. concepts.Of(string.Join(", ", claim.Via.Append(claim.Speaker)))]),
             WordsOf(point),
             WordsOf(concepts.Of(content)),
             WordsOf([.. statement.Concat(inShort).Where(concept => concept.Person is not null)]),

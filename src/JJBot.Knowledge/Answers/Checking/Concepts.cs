@@ -1,3 +1,4 @@
+using System.Globalization;
 using JJBot.Knowledge.Answers.Asking.English;
 using JJBot.Knowledge.Answers.Asking.Reading;
 using JJBot.Knowledge.Shows;
@@ -13,7 +14,7 @@ internal sealed class Concepts(ShowNames names)
 
     /// <summary>Verbs that say nothing without what they stand with.</summary>
     private static readonly HashSet<string> Light =
-        [.. "bring brings bringing brought pull pulls pulling pulled try tries trying tried attempt attempts put puts putting set sets longer anymore whole entire themselves between among pretty".Split(' ')];
+        [.. "bring brings bringing brought pull pulls pulling pulled try tries trying tried attempt attempts put puts putting set sets planning doing longer anymore whole entire themselves between among pretty".Split(' ')];
 
     private static readonly HashSet<string> Several = ["several", "bunch", "couple", "handful", "lots", "plenty", "many"];
 
@@ -39,7 +40,7 @@ internal sealed class Concepts(ShowNames names)
 
             if (concept is not null)
             {
-                concepts.Add(concept with { IsAfterBy = at > 0 && tokens[at - 1].Word == "by", IsFrom = at > 0 && tokens[at - 1].Word is "from" or "off" or "of", IsPlaced = at > 0 && tokens[at - 1].Word is "on" or "at" or "in" or "with" });
+                concepts.Add(concept with { IsAfterBy = at > 0 && tokens[at - 1].Word == "by", IsFrom = at > 0 && tokens[at - 1].Word is "from" or "off", IsPlaced = at > 0 && tokens[at - 1].Word is "on" or "at" or "in" or "with" });
             }
 
             at += length - 1;
@@ -64,6 +65,11 @@ internal sealed class Concepts(ShowNames names)
         if (Synonyms.ExpressionAt(stems.AsSpan(at)) is { } expression)
         {
             return (new Concept(expression.Concept), expression.Stems.Length);
+        }
+
+        if (SmallNumbers.Cardinal(tokens[at].Word) is > 1 and { } number)
+        {
+            return (new Concept(number.ToString(CultureInfo.InvariantCulture)) { Written = tokens[at].Word }, 1);
         }
 
         if (Several.Contains(tokens[at].Word) || Likeness.IsWordAt(tokens, at, names))

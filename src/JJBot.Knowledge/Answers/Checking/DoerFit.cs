@@ -3,19 +3,18 @@ using JJBot.Knowledge.Claims;
 namespace JJBot.Knowledge.Answers.Checking;
 
 /// <summary>Tells whether a claim names the same one as a statement for who did it, or another.</summary>
-internal sealed class DoerFit(Assertion assertion, ClaimConcepts told)
+internal sealed class DoerFit(Assertion assertion, Claim claim, ClaimConcepts told)
 {
     /// <summary>What is done once, by one: where Ann did it, Ben did not.</summary>
     private static readonly HashSet<string> Once = ["stop", "die", "save", "freed", "free", "supply", "pay", "defeat", "dispose", "remove", "create", "invent", "found", "betray", "replace", "raise", "adopt"];
 
-    private readonly string? doer = Doer.Of(assertion.Words, [.. assertion.Concepts.Where(concept => concept.Word != assertion.Speaker)]);
+    private readonly string? doer = Doer.Of(assertion.Words, [.. assertion.Concepts.Where(concept => concept.Word != assertion.Speaker && concept.Word != claim.Speaker)]);
 
     public bool IsSame => doer is null || told.Doers.Count == 0 || told.Doers.Contains(doer);
 
     /// <summary>Whether the claim tells the very same of somebody else, who is no part of the statement.</summary>
     /// <param name="missing">What the statement speaks of and the claim does not.</param>
-    /// <param name="claim">The claim.</param>
-    public bool IsAnother(IReadOnlyList<Concept> missing, Claim claim)
+    public bool IsAnother(IReadOnlyList<Concept> missing)
     {
         if (IsSame || missing.Any(concept => concept.Word != doer))
         {

@@ -98,8 +98,9 @@ internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts,
         assertion.Mood == Mood.Wished && PropositionKey.MoodOf(proposition.Lead) == Mood.Wished;
 
     /// <summary>A plan that has come about still tells for when it was planned.</summary>
-    private static bool IsFulfilled(Proposition plan, ClaimWeb web) =>
-        web.RelationsOf(plan).Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == plan && relation.A.Modality == Modality.Fact && relation.A.Value.Aspect == plan.Value.Aspect);
+    private bool IsFulfilled(Proposition plan, ClaimWeb web) =>
+        web.RelationsOf(plan).Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == plan && relation.A.Modality == Modality.Fact
+            && (relation.A.Value.Aspect == plan.Value.Aspect || vocabulary.AspectOf(relation.A)?.Stage > vocabulary.AspectOf(plan.Lead)?.Stage));
 
     private static bool IsOvertaken(Proposition proposition, ClaimWeb web) =>
         web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition);

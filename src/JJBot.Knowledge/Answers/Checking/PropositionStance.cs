@@ -66,7 +66,7 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
 
     private Stance ByValue(Assertion assertion, Value value, Mood told, Proposition proposition)
     {
-        var fit = values.Of(value, proposition.Value, IsExclusive(proposition), assertion.Bound);
+        var fit = values.Of(value, proposition.Value, IsExclusive(assertion, proposition), assertion.Bound);
         var stance = StanceRule.Of(assertion.Mood, told, fit);
         return stance switch
         {
@@ -96,8 +96,12 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
         assertion.Speaker is not { } speaker || proposition.Claims.Any(claim => claim.Speaker == speaker);
 
     /// <summary>What is dated comes about once; a role that one person is told to hold as a fact holds no other: an actor in a part.</summary>
-    private bool IsExclusive(Proposition proposition) =>
-        vocabulary.AspectOf(proposition.Lead) is { Exclusive: true } || proposition.Value is Window || proposition is { Value: People { Names.Count: 1 }, Lead.Modality: Modality.Fact };
+    private bool IsExclusive(Assertion assertion, Proposition proposition) =>
+        vocabulary.AspectOf(proposition.Lead) is { Exclusive: true } || proposition.Value is Window || (proposition is { Value: People { Names.Count: 1 }, Lead.Modality: Modality.Fact } && IsHeldByOne(assertion, proposition));
+
+    /// <summary>A part, or a post that the statement speaks of as the only one; of producers and writers there may be several.</summary>
+    private static bool IsHeldByOne(Assertion assertion, Proposition proposition) =>
+        proposition.Lead.Topic == TopicNames.Cast || assertion.Words.Contains($"the {proposition.Value.Aspect}", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSameQuestion(Value said, Proposition proposition) =>
         AspectWords.AreOne(said.Aspect, proposition.Value.Aspect);

@@ -12,7 +12,11 @@ internal sealed class ReleaseDays(IReadOnlyDictionary<string, DayRange> bySeries
     public static ReleaseDays Of(IEnumerable<Claim> claims, string aspect)
     {
         var days = new Dictionary<string, DayRange>(StringComparer.Ordinal);
-        foreach (var claim in claims.Where(claim => claim.Value.Aspect == aspect && Standing.IsFirm(claim) && PropositionKey.MoodOf(claim) == Mood.Asserted))
+        var firm = claims.Where(claim => claim.Value.Aspect == aspect && Standing.IsFirm(claim) && PropositionKey.MoodOf(claim) == Mood.Asserted).ToList();
+
+        // Plans for a series that is out already are for more of it.
+        var isOut = firm.Where(claim => claim.Modality == Modality.Fact).Select(claim => claim.Subject.Series).ToHashSet();
+        foreach (var claim in firm.Where(claim => claim.Modality == Modality.Fact || !isOut.Contains(claim.Subject.Series)))
         {
             if (claim is { Subject.Series: { } series, Value: Window { Anchor: null, Days.IsUnknown: false } window })
             {

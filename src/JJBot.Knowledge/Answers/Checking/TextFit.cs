@@ -61,13 +61,15 @@ internal sealed class TextFit(Concepts concepts)
             return Fit.Unclear;
         }
 
-        var doers = new DoerFit(assertion, told);
+        var doers = new DoerFit(assertion, claim, told);
         return missing switch
         {
+            [] when IsInPassing(assertion, claim, told) => Fit.Unclear,
             [] when IsTurned(assertion, claim) => Turned(assertion, claim),
             [] when doers.IsSame => Fit.Same,
-            _ when doers.IsAnother(missing, claim) => Fit.Apart,
-            [var deed] when Meeting.IsRuledOut(deed, claim, told) && !Negation.IsIn(assertion.Words) => Fit.Apart,
+            _ when doers.IsAnother(missing) => Fit.Apart,
+            [var word] when doers.IsSame && Opposites.Of(word.Word).Any(told.All.Contains) && !Negation.IsIn(assertion.Words) && !Negation.IsIn(claim.Statement) => Fit.Apart,
+            [var deed] when Meeting.IsRuledOut(deed, assertion.Content, claim, told) && !Negation.IsIn(assertion.Words) => Fit.Apart,
             _ => Fit.Unclear,
         };
     }
@@ -75,6 +77,10 @@ internal sealed class TextFit(Concepts concepts)
     /// <summary>Of one thing alone: nearly any claim may speak of it in passing, so that it has to be what the claim is about.</summary>
     private static bool IsThin(Assertion assertion) =>
         assertion is { Content: [_], Mood: not Mood.Open } && !assertion.Concepts.Any(concept => concept.Person is not null && concept != assertion.Content[0]);
+
+    /// <summary>What a guess mentions on its way is not what it guesses, and what a claim only touches on is not denied by denying it.</summary>
+    private static bool IsInPassing(Assertion assertion, Claim claim, ClaimConcepts told) =>
+        (assertion.Mood == Mood.Denied || claim.Status == Status.Speculated) && !assertion.Content.Any(concept => !concept.IsName && told.Point.Contains(concept.Word));
 
     /// <summary>A "never" somewhere in a claim may turn round the very words that it shares with a statement, so that it is no support.</summary>
     private static bool IsTurned(Assertion assertion, Claim claim) =>

@@ -32,6 +32,7 @@ public sealed class StatementTests : IAsyncLifetime, IDisposable
                 new Aspect("filming location") { Words = ["filming", "film", "shoot"] },
             ]),
             new Topic("cast", "Who is in it?", ["cast", "actor", "appear", "return"], false, [new Aspect("ensemble")]),
+            new Topic("crew", "Who makes it?", ["crew", "writer", "producer"], false, [new Aspect("writer and producer") { Words = ["writer", "producer"] }]),
             new Topic("story", "What is it about?", ["story", "comics"], false, []),
         ],
     };
@@ -47,6 +48,12 @@ public sealed class StatementTests : IAsyncLifetime, IDisposable
         Tells("1-07", "story", new Text("on the page", "never met"), "In the comics Dora and Gus have never met."),
         Tells("1-08", "story", new Text("map", "Gus supplied it"), "Gus was also the supplier of Emil's map."),
         Tells("1-09", "story", new Text("format", "a courtroom procedural"), "The season is a courtroom procedural."),
+        Tells("1-11", "story", new Text("parents", "killed in a flood"), "Emil's parents died in a flood."),
+        Tells("1-12", "story", new Text("another Dove", "another Dove"), "There will be no other like Dora.") with { Status = Status.Denied, Speaker = "Ann Maker", Statement = "The makers will not attempt another Dora, which would be an error." },
+        Tells("1-13", "crew", new People("writer and producer", new NameList(["Bea Player"])), "Bea Player is both a writer and a producer."),
+        Tells("1-14", "story", new Text("guess", "Gus wins"), "The author tips the baker Gus as the winner.") with { Status = Status.Speculated, Modality = Modality.Guess },
+        Tells("1-15", "story", new Text("plot", "hardly anything known"), "Little is known of the plot.") with { Modality = Modality.Open },
+        Tells("1-16", "production", Told.Year(2018, "start"), "The shoot of the other series starts in 2018.").On("Other", null) with { Modality = Modality.Plan },
         Tells("1-10", "villain", new Text("villain", "not disclosed"), "Who opposes Dora has not been disclosed.") with { Modality = Modality.Open },
     ];
 
@@ -87,6 +94,14 @@ public sealed class StatementTests : IAsyncLifetime, IDisposable
     [InlineData("dora is the one who supplied emils map", Verdict.Contradicted, "a1-08")]
     [InlineData("season 2 is gonna be a procedural", Verdict.Supported, "a1-09")]
     [InlineData("the one who opposes dora has been revealed", Verdict.Contradicted, "a1-10")]
+    [InlineData("emils parents survived the flood", Verdict.Contradicted, "a1-11")]
+    [InlineData("they are planning a dora copy", Verdict.Contradicted, "a1-12")]
+    [InlineData("ann maker rules out another dora", Verdict.Supported, "a1-12")]
+    [InlineData("bea is a producer", Verdict.Supported, "a1-13")]
+    [InlineData("bea is a writer and not a producer", Verdict.Contradicted, "a1-13")]
+    [InlineData("bea is a writer and not just a producer", Verdict.Supported, "a1-13")]
+    [InlineData("nothing is known about the plot", Verdict.Supported, "a1-15")]
+    [InlineData("Other doesn't start filming until 2018", Verdict.Supported, "a1-16")]
     public async Task A_Statement_Is_Held_Against_What_Bears_On_It(string statement, Verdict verdict, string cited)
     {
         var check = await CheckAsync(statement);
@@ -103,6 +118,8 @@ public sealed class StatementTests : IAsyncLifetime, IDisposable
     [InlineData("dora saved emil from the tower")]
     [InlineData("emil saved gus from the tower")]
     [InlineData("gus helped dora")]
+    [InlineData("gus is a baker")]
+    [InlineData("dora fought gus on tv")]
     [InlineData("dora fought emil in the comics")]
     public async Task A_Near_Miss_Decides_Nothing(string statement) => Assert.Equal(Verdict.Unknown, (await CheckAsync(statement)).Verdict);
 

@@ -43,7 +43,7 @@ internal static class Synonyms
         hard difficult tough
         easy simple
         fight battle clash oppose face go_up_against
-        save rescue free liberate get_out_from_under pull_out
+        save rescue free freed liberate get_out_from_under pull_out
         hurt harm injure violence violent wound abuse_physically hurtful
         strength strong super_strength
         mood tone vibe atmosphere feel style look_and_feel
@@ -79,7 +79,7 @@ internal static class Synonyms
         adapt based_on source_material adaptation
         praise acclaim applaud laud love enjoy adore hail celebrate rave compliment
         reception reaction response review feedback verdict
-        once_more return back again repeat another come_back come_again
+        once_more return back again repeat another come_back come_again redo recreate
         identity alter_ego other_name real_name also_go_by civilian secret_identity superhero_name hero_name
         procedural case_of_the_week case_by_case monster_of_the_week detective_show
         strong_willed stubborn opinionated headstrong pig_headed
@@ -97,6 +97,8 @@ internal static class Synonyms
         woman women female lady
         cast actor actress
         man male guy
+        autumn fall
+        turn_against turn_on backstab
         several multiple more_than_one
         become turn_into transform morph evolve_into
         direction head path trajectory heading headed

@@ -20,6 +20,6 @@ internal static class SaidValue
         }
 
         var made = told.Contains(TopicNames.Production) ? null : SaidPlace.Of(reading, show) ?? SaidStage.Of(reading, show);
-        return made ?? AskedValue.Of(reading, told, show);
+        return made ?? SaidCount.Of(reading.Statement, show) ?? AskedValue.Of(reading, told, show);
     }
 }

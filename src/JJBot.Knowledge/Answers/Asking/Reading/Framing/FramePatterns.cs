@@ -5,7 +5,7 @@ internal static class FramePatterns
 {
     private const string Truth = "true/real/legit/legitimate/correct/right/accurate/fact/facts/factual/official/confirmed/valid/cap/fake/false/bs/wrong/lies/nonsense/rumor/rumour/myth";
     private const string Rumours = "rumor/rumour/rumors/rumours/claim/claims/theory/theories/report/reports/talk/story/stories/gossip/leak/leaks/post/posts";
-    private const string Not = "not/nah/no/fake/false/cap/bs/lies/fiction/myth/rumor/rumour/wrong/fact/real/true/legit/reality";
+    private const string Not = "not/nah/no/fake/false/cap/bs/lies/fiction/myth/rumor/rumour/wrong/fact/real/true/legit/reality/guess/theory/speculation/fan/hearsay";
     private const string Rather = "actually/really/rlly/even/indeed/officially/like/just/all/totally/only/still";
     private const string Anybody = "anyone/anybody/someone/somebody/you/we/ya/yall/people";
     private const string Checking = "confirm/verify/validate/check/deny/debunk/factcheck/vouch";
@@ -63,7 +63,7 @@ internal static class FramePatterns
         for real/sure/certain
         fr fr
         is/was/are {This} {Rather}? a/an/the? {Truth}/so/case/deal
-        is/was/are {This} {Rather}? a/an/the? {Truth}/so or/vs a/just? {Not}
+        is/was/are {This} {Rather}? a/an/the? {Truth}/so or/vs just/only/still? a? {Not}
         is/are he/she/they/my/friend {Rather}? friend/right/wrong/lying/capping/correct/trolling/tripping right/wrong/lying/capping/correct/trolling/tripping?
         is/was not {This} {Rather}? a? {Truth}/so
         {This} {Truth}

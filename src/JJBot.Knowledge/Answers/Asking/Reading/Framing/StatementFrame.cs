@@ -157,7 +157,7 @@ internal sealed class StatementFrame(ShowNames names)
     private int TagStart(QuestionLine line, int first, int end)
     {
         var last = BeforeFillers(line, first, end);
-        var tag = WordPattern.StartOf(FramePatterns.Tags, line, last);
+        var tag = Math.Min(WordPattern.StartOf(FramePatterns.Tags, line, end), WordPattern.StartOf(FramePatterns.Tags, line, last));
         var start = tag < last ? tag : IsTag(line, first, last - 1, end) ? last - 1 : end;
         return start > first && start < end && !IsAsked(line, first, start) ? start : end;
     }
