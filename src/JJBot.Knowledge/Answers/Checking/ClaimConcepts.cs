@@ -3,8 +3,8 @@ using JJBot.Knowledge.Claims;
 namespace JJBot.Knowledge.Answers.Checking;
 
 /// <summary>What a claim speaks of, to be held against a statement.</summary>
-/// <param name="All">Of the statement, the value, the words that people ask for it in, and whoever said it.</param>
-/// <param name="Point">Of the value and the words that people ask for it in.</param>
+/// <param name="All">Of the statement, the value, and whoever said it and told it on. In what words people ask for it tells nothing: they ask for what is not so as well.</param>
+/// <param name="Point">Of the aspect and the value.</param>
 /// <param name="Content">Of the value alone.</param>
 /// <param name="People">Who is named in the statement and the value.</param>
 /// <param name="Doers">Who does what the statement and the value tell.</param>
@@ -21,10 +21,9 @@ internal sealed record ClaimConcepts(
         var content = $"{(claim.Value is People people ? string.Join(", ", people.Names) : Wording.Of(claim.Value))} {claim.Value.Detail}";
         var value = $"{claim.Value.Aspect} {content}";
         var inShort = concepts.Of(value);
-        var point = inShort.Concat(claim.AskedAs.SelectMany(concepts.Of)).ToList();
         return new ClaimConcepts(
-            WordsOf([.. statement, .. point, .. concepts.Of(string.Join(", ", claim.Via.Append(claim.Speaker)))]),
-            WordsOf(point),
+            WordsOf([.. statement, .. inShort, .. concepts.Of(string.Join(", ", claim.Via.Append(claim.Speaker)))]),
+            WordsOf(inShort),
             WordsOf(concepts.Of(content)),
             WordsOf([.. statement.Concat(inShort).Where(concept => concept.Person is not null)]),
             new[] { Doer.Of(claim.Statement, [.. statement.Where(concept => concept.Word != claim.Speaker)]), Doer.Of(value, inShort) }.OfType<string>().ToHashSet());

@@ -78,7 +78,7 @@ internal sealed class Concepts(ShowNames names)
         }
 
         var token = tokens[at];
-        return (IsUsedTo(tokens, at) || (PlainWords.Has(token.Word) && !Telling.Contains(token.Word)) || IsSeasonMark(token.Word) || Light.Contains(token.Word) || IsEverySingle(tokens, at) ? null : new Concept(Synonyms.ConceptOf(token.Stem)) { Written = token.Word }, 1);
+        return (IsUsedTo(tokens, at) || (PlainWords.Has(token.Word) && !Telling.Contains(token.Word)) || IsSeasonMark(token.Word) || Light.Contains(token.Word) || IsEverySingle(tokens, at) ? null : new Concept(Opposites.Has(token.Stem) ? token.Stem : Synonyms.ConceptOf(token.Stem)) { Written = token.Word }, 1);
     }
 
     private static bool IsSeason(IReadOnlyList<QuestionToken> tokens, int at) => at + 1 < tokens.Count && tokens[at].Word is "season" or "seasons" && char.IsAsciiDigit(tokens[at + 1].Word[0]);
