@@ -2,11 +2,12 @@ using System.Data.Common;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 using JJBot.Knowledge.Storage;
+using Microsoft.Extensions.Options;
 
 namespace JJBot.Knowledge.Alerts;
 
 /// <summary>Tells why a claim was told to a subscription, or was not.</summary>
-public sealed class AlertExplainer(Database database, Show show)
+public sealed class AlertExplainer(Database database, Show show, TimeProvider clock, IOptions<AlertsOptions> options)
 {
     /// <summary>For a channel of the server, subscribed or not.</summary>
     public Task<IReadOnlyList<WhyLine>> WhyAsync(ClaimId claim, string channelId, Scope server, CancellationToken cancellationToken) => database.ReadAsync(
@@ -33,11 +34,12 @@ public sealed class AlertExplainer(Database database, Show show)
             return [Untold(claim, subscription, events, isAnyUntold)];
         }
 
+        var keptSince = clock.GetUtcNow() - options.Value.Retention;
         var lines = new List<WhyLine>();
         foreach (var revision in revisions)
         {
             var notice = (await PlanStore.FindAsync(connection, revision.Alert, revision.Number, show, cancellationToken))!;
-            lines.AddRange(WhyWords.Of(revision, notice, subscription));
+            lines.AddRange(WhyWords.Of(revision, notice, subscription, keptSince));
         }
 
         return lines;

@@ -20,6 +20,7 @@ public static class AlertServices
         services.AddSingleton<TimeZones>();
         services.AddSingleton<DigestGatherer>();
         services.AddSingleton<DeliveryLedger>();
+        services.AddSingleton<LedgerPruner>();
         services.AddSingleton<AlertExplainer>();
         services.AddSingleton<AlertReading>();
         services.AddSingleton<QuestionWatch>();

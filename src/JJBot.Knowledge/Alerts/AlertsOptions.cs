@@ -25,6 +25,9 @@ public sealed class AlertsOptions
 
     /// <summary>How many things one person can watch: 1 to 500. Default: 25.</summary>
     public int WatchesPerPerson { get; set; } = 25;
+
+    /// <summary>For how long what came of each alert is kept where no message depends on it any more: 30 to 3650 days. Default: 365 days.</summary>
+    public TimeSpan Retention { get; set; } = TimeSpan.FromDays(365);
 }
 
 internal sealed class AlertsOptionsValidator : IValidateOptions<AlertsOptions>
@@ -44,6 +47,11 @@ internal sealed class AlertsOptionsValidator : IValidateOptions<AlertsOptions>
         if (!Enum.IsDefined(options.DigestWeekday))
         {
             mistakes.Add($"Alerts:DigestWeekday is {options.DigestWeekday}: name a day of the week, for example Friday.");
+        }
+
+        if (options.Retention < TimeSpan.FromDays(30) || options.Retention > TimeSpan.FromDays(3650))
+        {
+            mistakes.Add($"Alerts:Retention is {options.Retention}: allowed are 30.00:00:00 to 3650.00:00:00.");
         }
 
         Check(nameof(options.MostAtOnce), options.MostAtOnce, AtOnce);

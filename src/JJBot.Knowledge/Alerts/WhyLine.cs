@@ -41,6 +41,9 @@ public enum WhyKind
     /// <summary>Whether it arrived cannot be found out.</summary>
     Unsure,
 
+    /// <summary>So long ago that it is not kept any more.</summary>
+    Forgotten,
+
     NoClaim,
     NoEvent,
     NotAccepted,

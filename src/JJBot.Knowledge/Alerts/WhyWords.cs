@@ -5,7 +5,8 @@ namespace JJBot.Knowledge.Alerts;
 /// <summary>Puts into words why a revision of an alert was told to a subscription, or was not.</summary>
 internal static class WhyWords
 {
-    public static IEnumerable<WhyLine> Of(ToldRevision revision, AlertNotice notice, Subscription subscription)
+    /// <param name="keptSince">From when on all that came of a revision is kept.</param>
+    public static IEnumerable<WhyLine> Of(ToldRevision revision, AlertNotice notice, Subscription subscription, DateTimeOffset keptSince)
     {
         var what = revision.Number == 1 ? "It" : $"That it {Changed(revision.Kind)}";
         if (revision is { IsDuplicate: true, Number: 1 })
@@ -20,7 +21,7 @@ internal static class WhyWords
 
         if (revision.Lines.Count == 0)
         {
-            yield return Without(revision, notice, subscription, what);
+            yield return Without(revision, notice, subscription, what, keptSince);
         }
     }
 
@@ -51,7 +52,7 @@ internal static class WhyWords
     };
 
     /// <summary>What follows from the subscription alone, and is therefore not in the ledger.</summary>
-    private static WhyLine Without(ToldRevision revision, AlertNotice notice, Subscription subscription, string what)
+    private static WhyLine Without(ToldRevision revision, AlertNotice notice, Subscription subscription, string what, DateTimeOffset keptSince)
     {
         if (!revision.IsPlanned)
         {
@@ -61,6 +62,11 @@ internal static class WhyWords
         if (notice.EventAt < subscription.CreatedAt)
         {
             return new WhyLine(WhyKind.BeforeSubscribed, $"{what} came before the subscription was made.", notice.EventAt);
+        }
+
+        if (revision.At < keptSince)
+        {
+            return new WhyLine(WhyKind.Forgotten, $"{what} is so long ago that what came of it is not kept any more.", revision.At);
         }
 
         if (FilterRule.Refusal(notice, subscription) is { } refusal)

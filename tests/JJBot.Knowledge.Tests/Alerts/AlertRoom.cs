@@ -52,7 +52,8 @@ internal sealed partial class AlertRoom : IDisposable
             new Liveness(database, clock, wrapped),
             clock,
             NullLogger<AlertDesk>.Instance);
-        Explainer = new AlertExplainer(database, show);
+        Explainer = new AlertExplainer(database, show, clock, wrapped);
+        Pruner = new LedgerPruner(database, clock, wrapped);
     }
 
     public Newsroom Room { get; }
@@ -68,6 +69,8 @@ internal sealed partial class AlertRoom : IDisposable
     public DeliveryLedger Ledger { get; }
 
     public AlertDesk Desk { get; }
+
+    public LedgerPruner Pruner { get; }
 
     public AlertExplainer Explainer { get; }
 

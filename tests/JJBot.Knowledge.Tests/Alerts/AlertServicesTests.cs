@@ -27,6 +27,7 @@ public sealed class AlertServicesTests
 
     [Theory]
     [InlineData("Alerts:CatchUpAfter", "00:00:10", "Alerts:CatchUpAfter is 00:00:10: allowed are 00:01:00 to 7.00:00:00.")]
+    [InlineData("Alerts:Retention", "1.00:00:00", "Alerts:Retention is 1.00:00:00: allowed are 30.00:00:00 to 3650.00:00:00.")]
     [InlineData("Alerts:MostAtOnce", "0", "Alerts:MostAtOnce is 0: allowed are 1 to 50.")]
     [InlineData("Alerts:DigestHour", "24", "Alerts:DigestHour is 24: allowed are 0 to 23.")]
     [InlineData("Alerts:DigestWeekday", "9", "Alerts:DigestWeekday is 9: name a day of the week, for example Friday.")]

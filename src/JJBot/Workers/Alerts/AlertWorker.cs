@@ -4,12 +4,13 @@ using JJBot.Knowledge.Alerts;
 namespace JJBot.Workers.Alerts;
 
 /// <summary>
-/// Tells of new claims: takes over what moderators did, sends what is due, and looks after places that take nothing. Needs no gateway:
-/// alerts go out while it is down.
+/// Tells of new claims: takes over what moderators did, sends what is due, looks after places that take nothing, and drops what came to
+/// its end long ago. Needs no gateway: alerts go out while it is down.
 /// </summary>
 internal sealed partial class AlertWorker(
     AlertDesk desk,
     DeliveryLedger ledger,
+    LedgerPruner pruner,
     DeliveryPost post,
     SuspensionWatch suspensions,
     AlertBacklog backlog,
@@ -19,13 +20,15 @@ internal sealed partial class AlertWorker(
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongPause = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan BetweenBeats = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan BetweenPrunings = TimeSpan.FromDays(1);
 
     private long? beatAt;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         post.RunAsync(stoppingToken),
         RepeatAsync(TakeAsync, Pause, stoppingToken),
-        RepeatAsync(LookAfterAsync, LongPause, stoppingToken));
+        RepeatAsync(LookAfterAsync, LongPause, stoppingToken),
+        RepeatAsync(PruneAsync, BetweenPrunings, stoppingToken));
 
     /// <summary>Takes over all that has happened to claims since the last time.</summary>
     private async Task TakeAsync(CancellationToken stoppingToken)
@@ -65,6 +68,22 @@ internal sealed partial class AlertWorker(
         }
     }
 
+    private async Task PruneAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            if (await pruner.PruneAsync(stoppingToken) is > 0 and var dropped)
+            {
+                Log.Pruned(logger, dropped);
+            }
+        }
+        catch (KnowledgeException exception)
+        {
+            // No alert waits for that; tomorrow is soon enough.
+            Log.NotPruned(logger, exception.Message);
+        }
+    }
+
     /// <summary>One round that fails does not stop the next.</summary>
     private async Task RepeatAsync(Func<CancellationToken, Task> round, TimeSpan pause, CancellationToken stoppingToken)
     {
@@ -100,6 +119,12 @@ internal sealed partial class AlertWorker(
 
     private static partial class Log
     {
+        [LoggerMessage(LogLevel.Information, "{Dropped} lines on alerts of long ago were dropped.")]
+        public static partial void Pruned(ILogger logger, int dropped);
+
+        [LoggerMessage(LogLevel.Warning, "What came of alerts of long ago is kept until tomorrow: {Reason}")]
+        public static partial void NotPruned(ILogger logger, string reason);
+
         [LoggerMessage(LogLevel.Error, "Alerts wait: {Reason}")]
         public static partial void Failed(ILogger logger, string reason);
 
