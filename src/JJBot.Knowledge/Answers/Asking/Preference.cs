@@ -22,6 +22,12 @@ internal static class Preference
 
     private static IEnumerable<Predicate<Proposition>> Meant(QuestionReading reading)
     {
+        if (reading.AsksNext)
+        {
+            // Whatever the next season is, it is not the first.
+            yield return proposition => proposition.Lead.Subject.Seasons is not { First: 1 };
+        }
+
         if (reading.AsksMonth)
         {
             yield return proposition => proposition.Value is Window { Precision: Precision.Day or Precision.Month };

@@ -63,6 +63,9 @@ public sealed record QuestionReading
     /// <summary>Whether it asks what was planned rather than what came of it.</summary>
     internal bool AsksPlan { get; init; }
 
+    /// <summary>Whether it asks for a season to come, whichever that is.</summary>
+    internal bool AsksNext { get; init; }
+
     /// <summary>Whether it asks for the month.</summary>
     internal bool AsksMonth { get; init; }
 

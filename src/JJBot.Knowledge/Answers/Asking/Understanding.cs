@@ -92,6 +92,7 @@ internal sealed class Understanding
             Speaker = whose.Speaker,
             Outlet = whose.Outlet,
             IsWish = whose.IsWish,
+            AsksNext = named.IsNext,
             AsksPlan = PlanWords.Stand(line),
             AsksMonth = line.Tokens.Any(token => token.Word is "month" or "months"),
             AsOf = asOf,

@@ -9,8 +9,18 @@ namespace JJBot.Knowledge.Answers.Asking.English;
 /// </summary>
 internal static class Chatter
 {
+    /// <summary>Stands for whichever word: "my sister wants to know".</summary>
+    private const string AnyWord = "*";
+
+    /// <summary>Said before a question: "wait, is it out", "look who is in it".</summary>
+    private static readonly string[] Openers = ["wait", "look", "listen", "hang"];
+
     private const string Expressions = """
         can not wait|can hardly wait|can barely wait|so excited|so hyped|so pumped|so ready|so stoked|been waiting so long|been waiting forever|been waiting for ages|been waiting
+        im dying|i am dying|lol wait|ok wait|oh wait|omg wait|wait what|wait a minute|wait a sec|hold up|hold on
+        sorry if * was asked already|sorry if * was asked before|sorry if * has been asked|if * was asked already|if * was asked before|if * has been asked before|not to be that guy|i know * gets asked a lot|gets asked a lot|been asked a million times|serious q|quick q
+        my * wants to know|my * needs to know|my * is asking|my * keeps asking|my * asked|my * asked me|asking for my *|for my *|catching up now|catching up|been away|out of the loop|under a rock|in the dark|still in the dark
+        where are they at with|where are we at with|where do things stand with|where do things stand on|where do we stand on|where do we stand with
         the wait is killing me|this wait is killing me|the suspense is killing me|it is killing me|is killing me|killing me|dying to know|dying to see|dying here
         say yes|say it is|tell me|pretty please|i need to know|need to know|i have to know|have to know|i must know|fingers crossed|i beg you|i am begging|begging you
         asking before i watch|before i watch|before i start|before i binge|before watching|before starting|asking for a friend|for a friend|out of curiosity|quick question|quick one|serious question|dumb question|stupid question|silly question|random question|honest question|genuine question|noob question|settle a bet|settle an argument|settle this
@@ -23,7 +33,7 @@ internal static class Chatter
         thanks in advance|thank you|much appreciated|appreciate it|let me know|love you|love you all|help me out|help me|help a girl out|help a fan out
         i love|i loved|we love|we loved|loved it|love it|love this show|loved this show|best show ever|favourite show|favorite show|my favourite|my favorite|i hate|hated it
         oh my god|what the hell|what the heck|what the fuck|the hell|the heck|for real|for the love of god|come on|no way|no joke|not gonna lie|not going to lie|i swear|bless|thank god
-        at the moment|right now|so far|these days|as of now|by now|at this point|up to now|to date|at all|at some point|any time soon|anytime soon|any day now|some day|in the end|after all|for sure|for certain|in general|right away|straight away|off the top of your head
+        at the moment|right now|so far|these days|as of now|by now|at this point|up to now|to date|at all|at some point|any time soon|anytime soon|any day now|some day|in the end|after all|for sure|for certain|in general|right away|straight away|off the top of your head|as before|like before|as last time
         or something like that|or something|or whatever|or anything|or what|or nah|or not|or no|and stuff|and all that|and so on|you know|i mean|i guess|i wonder|i was wondering|by the way|in fact|as well|of course|at least|turns out|it turns out
         a whole bunch of|whole bunch of|a bunch of|a ton of|tons of|loads of|a couple of|all sorts of
         """;
@@ -48,13 +58,16 @@ internal static class Chatter
     }
 
     private static int LengthAt(QuestionLine line, int at) =>
+        line.Tokens[at].BeginsClause && Openers.Contains(line.WordAt(at)) && line.WordAt(at + 1) is not ("for" or "until") ? 1 : Longest(line, at);
+
+    private static int Longest(QuestionLine line, int at) =>
         ByFirstWord.GetValueOrDefault(line.WordAt(at), []).FirstOrDefault(words => Stands(line, at, words))?.Length ?? 0;
 
     private static bool Stands(QuestionLine line, int first, string[] words)
     {
         for (var at = 0; at < words.Length; at++)
         {
-            if (line.WordAt(first + at) != words[at])
+            if (words[at] == AnyWord ? first + at >= line.Count : line.WordAt(first + at) != words[at])
             {
                 return false;
             }
@@ -63,5 +76,6 @@ internal static class Chatter
         return true;
     }
 
-    private static string[] WordsOf(string expression) => [.. QuestionTokens.Of(expression).Select(token => token.Word)];
+    private static string[] WordsOf(string expression) =>
+        [.. expression.Split(' ').SelectMany(word => word == AnyWord ? [AnyWord] : QuestionTokens.Of(word).Select(token => token.Word))];
 }

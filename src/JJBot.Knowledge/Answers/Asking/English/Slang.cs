@@ -20,6 +20,7 @@ internal static class Slang
         rite right|ryt right|fax facts|rly really|rlly really|srsly seriously|prolly probably|prob probably|probs probably|def definitely|defo definitely|obvs obviously|tmrw tomorrow|2day today|2nite tonight
         vid video|vids videos|pic picture|pics pictures|info information|convo conversation|fave favourite|fav favourite|bday birthday
         mins minutes|hrs hours|yr year|yrs years|mo month|govt government|org organisation
+        folks people|folk people|everybody everyone|sry sorry|soz sorry|ik i know|srs serious|jus just|jst just|eta when|whend when did
         whyd why did|howd how did|whatre what are|whove who have|theyd they would|itd it would|hes he is|shes she is|couldve could have|shouldve should have|wouldve would have|mustve must have
         kno know|knos knows|dunno do not know|idk i do not know|idek i do not know|yknow you know|ya you|yall you all|em them|evry every|evry1 everyone|ne1 anyone|anybdy anybody
         smth something|smthn something|smthin something|sth something|sumthin something|sumthing something|nothin nothing|hav have|wud would|cud could|shud should|tryna trying to|boutta about to|whatcha what are you

@@ -7,6 +7,8 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <summary>Mends typing errors in the words that matter: the show's names, the words of its topics, and those of questions.</summary>
 internal sealed class Mending
 {
+    private const int ShortestDoubled = 5;
+
     private static readonly char[] Digits = [.. "123456789"];
 
     private readonly HashSet<string> known;
@@ -55,16 +57,13 @@ internal sealed class Mending
             return word == token.Word ? token : Changed(token, word);
         }
 
-        // "actualy" is nearer to "actually" than to "actual".
-        if (word.EndsWith("aly", StringComparison.Ordinal) && IsKnown($"{word[..^1]}ly"))
-        {
-            return Changed(token, $"{word[..^1]}ly");
-        }
-
-        // "shootin" is "shooting" with its last letter swallowed.
-        var whole = word.EndsWith("in", StringComparison.Ordinal) && IsKnown($"{word}g") ? $"{word}g" : spelling.Mend(word);
+        // "shootin" is "shooting" with its last letter swallowed, and "usualy" lacks one of two.
+        var whole = word.EndsWith("in", StringComparison.Ordinal) && IsKnown($"{word}g") ? $"{word}g" : Doubled(word) ?? spelling.Mend(word);
         return whole is null ? token : Changed(token, whole);
     }
+
+    private string? Doubled(string word) =>
+        word.Length < ShortestDoubled ? null : Enumerable.Range(0, word.Length).Select(at => word.Insert(at, word[at].ToString())).FirstOrDefault(IsKnown);
 
     private bool IsKnown(string word) => known.Contains(word) || ShowWords.IsEnglish(word) || Lexicon.Find(word) is not null;
 

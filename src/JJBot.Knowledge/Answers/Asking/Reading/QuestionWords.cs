@@ -46,7 +46,7 @@ internal static class QuestionWords
     {
         "person" or "guy" or "character" or "role" => QuestionFocus.Who,
         "day" => QuestionFocus.Day,
-        "date" or "year" or "month" or "time" or "spring" or "summer" or "autumn" or "fall" or "winter" => QuestionFocus.When,
+        "date" or "year" or "month" or "time" or "spring" or "summer" or "autumn" or "fall" or "winter" or "quarter" or "half" or "season" or "window" => QuestionFocus.When,
         "city" or "place" or "street" or "country" or "location" or "state" => QuestionFocus.Where,
         _ => null,
     };

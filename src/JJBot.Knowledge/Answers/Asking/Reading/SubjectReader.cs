@@ -12,6 +12,9 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <param name="Names">The other names, in the order of the question.</param>
 internal sealed record NamedSubject(Series? Series, int? Season, bool IsNamed, Anchor? Anchor, IReadOnlyList<ShowName> Names)
 {
+    /// <summary>Whether some season to come is meant, without its number.</summary>
+    public bool IsNext { get; init; }
+
     /// <summary>Whether the show itself is named.</summary>
     public bool NamesShow { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed class SubjectReader(Show show, ShowNames names)
             anchor,
             [.. others.Where(name => (anchor is null || name.Name.Series?.Name != anchor.Series) && !IsExcepted(line, name.At) && !IsOfWork(line, name)).Select(name => name.Name)])
         {
+            IsNext = season is { Number: null, Step: 1 },
             NamesShow = found.Exists(name => name.Name.Series == show.Series[0]),
             IsIn = IsHere(line) || (season is { } at && Before(line, at.At) == "in") || (subject is not null && Before(line, subject.At) == "in"),
             Platforms = [.. others.Where(name => name.Name.Person is { IsCharacter: false } && line.WordAt(name.At - 1) is "on" or "hit" or "hits" or "reach").Select(name => name.Name)],

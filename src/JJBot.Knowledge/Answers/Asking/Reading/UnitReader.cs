@@ -53,6 +53,12 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
         var names = named.Names.Where(name => (units.Count == 0 || !named.Platforms.Contains(name)) && (name.Person is not { } person || person.Name != whose.Speaker)).Select(OfName).DistinctBy(unit => unit.Word).ToList();
         units = CueChoice.Of(units, asked, names.Exists(name => name.Weight > LeadWeight));
+        if (asked.Focus == QuestionFocus.Who && names.Count > 0)
+        {
+            // Who plays somebody is told by the topic alone, not by whoever mentions the cast.
+            units = units.ConvertAll(unit => unit.Points is [{ Aspect: null, Topic: var topic }] && unit.Terms[0] == Synonyms.ConceptOf(topic.Name) ? unit with { Terms = [Terms.OfTopic(topic.Name)] } : unit);
+        }
+
         if (names.Count == 0)
         {
             // It has to be somebody's.
@@ -65,7 +71,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             units = units.ConvertAll(unit => unit.Kind == UnitKind.Word ? unit with { Weight = AsideWeight } : unit);
             units.Add(new Unit(UnitKind.Word, Announce, Announced, 1) { IsRequired = true });
         }
-        else if (units.Count == 0 && Unsaid(line, named, names.Count(name => name.Weight > LeadWeight), asked) is { } unsaid && cues.At([Stems.Of(unsaid)]) is { Count: > 0 } meant)
+        else if (units.TrueForAll(unit => TimeWords.Has(unit.Word)) && Unsaid(line, named, names.Count(name => name.Weight > LeadWeight), asked) is { } unsaid && cues.At([Stems.Of(unsaid)]) is { Count: > 0 } meant)
         {
             // The topic is meant, not the word.
             units.Add(OfCue(unsaid, meant) with { Terms = [.. meant.Select(cue => Terms.OfTopic(cue.Topic.Name)).Distinct()] });
@@ -86,6 +92,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     {
         _ when names == 0 && asked.Focus == QuestionFocus.Announcement => Renew,
         { Anchor: not null } => Release,
+        { IsNext: true, Season: null } when names == 0 => Release,
         _ when names == 0 && Enumerable.Range(0, line.Count).Any(at => IsYear(line.WordAt(at)) ? asked.IsTimed : IsOfTime(line.WordAt(at)) && (line.IsFree(at) || line.WordAt(at) != "when")) => Release,
         { IsIn: true } when asked.Whether && line.Has(stem => stem == "be") && (named.Names.Count > 0 || !line.Has(stem => stem == "do")) => Appear,
         _ => null,
@@ -95,7 +102,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     private static bool IsSamePersonTwice(NamedSubject named) =>
         named.Names.Where(name => name.Person is not null).GroupBy(name => name.Person).Any(group => group.Select(name => string.Join(' ', name.Stems)).Distinct().Count() > 1);
 
-    private static bool IsOfTime(string word) => word is "when" or "day" or "date" or "month" or "year" or "dated";
+    private static bool IsOfTime(string word) => word is "when" or "day" or "date" or "month" or "year" or "dated" || TimeWords.Has(word);
 
     private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit);
 
@@ -137,7 +144,17 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
         if (!PlainWords.Has(line.WordAt(at)) && Meant(line.WordAt(at), Synonyms.ConceptOf(line.StemAt(at))) is { } meant)
         {
-            units.Add(meant);
+            if (!units.Exists(unit => unit.Terms.Contains(meant.Terms[0])))
+            {
+                units.Add(meant);
+            }
+
+            return 1;
+        }
+
+        if (line.WordAt(at) == "another" && (PlainWords.IsGrammar(line.WordAt(at + 1)) || line.StemAt(at + 1) == "say"))
+        {
+            // "one says yes, another that it is not": another of them.
             return 1;
         }
 
@@ -201,12 +218,14 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
     private static Unit? OfWord(QuestionToken token)
     {
-        if (PlainWords.Has(token.Word) || char.IsAsciiDigit(token.Word[0]))
+        // "101st" names a street; a bare number, or that of a season, nothing.
+        var isNumber = char.IsAsciiDigit(token.Word[0]) && (token.Word.All(char.IsAsciiDigit) || SmallNumbers.Ordinal(token.Word) is not null);
+        if (PlainWords.Has(token.Word) || isNumber)
         {
             return null;
         }
 
         var isAdverb = token.Word is "before" or "after" || token.Word.EndsWith("ly", StringComparison.Ordinal);
-        return new Unit(UnitKind.Word, token.Word, [Synonyms.ConceptOf(token.Stem)], isAdverb ? AdverbWeight : 1) { IsRequired = ShowWords.Has(token.Word) };
+        return new Unit(UnitKind.Word, token.Word, [Synonyms.ConceptOf(token.Stem)], TimeWords.Has(token.Word) ? AsideWeight : isAdverb ? AdverbWeight : 1) { IsRequired = ShowWords.Has(token.Word) };
     }
 }

@@ -16,6 +16,9 @@ public sealed class AskedForTests
     [InlineData("is it filming or just about to, im seein both", "is it filming or just about to i am seein both")]
     [InlineData("do we know the date yet", "the date yet")]
     [InlineData("why was she crying", "why was she crying")]
+    [InlineData("wait, who is in it", "who is in it")]
+    [InlineData("why do we wait so long", "why do we wait so long")]
+    [InlineData("sry if this was asked already but who directs", "but who directs")]
     public void What_Is_Said_Around_A_Question_Is_No_Part_Of_It(string text, string left)
     {
         var line = Line(text);
@@ -31,6 +34,7 @@ public sealed class AskedForTests
     [InlineData("how did they find out that it moved", true)]
     [InlineData("where does the lighthouse thing come from", true)]
     [InlineData("what website says so", true)]
+    [InlineData("who let slip that it moved", true)]
     [InlineData("which street did they film on", false)]
     [InlineData("where does the smuggler come from", false)]
     [InlineData("did they say who is in it", false)]
