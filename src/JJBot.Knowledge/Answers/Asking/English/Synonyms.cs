@@ -75,7 +75,7 @@ internal static class Synonyms
         bond get_along chemistry spark hit_it_off
         power ability superpower
         train training school schooled
-        comic page book comic_book graphic_novel
+        comic page book
         adapt based_on source_material adaptation
         praise acclaim applaud laud love enjoy adore hail celebrate rave compliment
         reception reaction response review feedback verdict

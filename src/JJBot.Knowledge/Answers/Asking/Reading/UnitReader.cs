@@ -52,6 +52,12 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         }
 
         var names = named.Names.Where(name => (units.Count == 0 || !named.Platforms.Contains(name)) && (name.Person is not { } person || person.Name != whose.Speaker)).Select(OfName).DistinctBy(unit => unit.Word).ToList();
+        if (asked.Whether || asked.Focus == QuestionFocus.When)
+        {
+            // A time is a guess at the answer: whatever tells the time answers.
+            units = units.ConvertAll(unit => TimeWords.Has(unit.Word) ? unit with { Weight = AsideWeight } : unit);
+        }
+
         units = CueChoice.Of(units, asked, names.Exists(name => name.Weight > LeadWeight));
         if (asked.Focus == QuestionFocus.Who && names.Count > 0)
         {
@@ -93,7 +99,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         _ when names == 0 && asked.Focus == QuestionFocus.Announcement => Renew,
         { Anchor: not null } => Release,
         { IsNext: true, Season: null } when names == 0 => Release,
-        _ when names == 0 && Enumerable.Range(0, line.Count).Any(at => IsYear(line.WordAt(at)) ? asked.IsTimed : IsOfTime(line.WordAt(at)) && (line.IsFree(at) || line.WordAt(at) != "when")) => Release,
+        _ when names == 0 && Enumerable.Range(0, line.Count).Any(at => IsYear(line.WordAt(at)) ? asked.IsTimed : IsOfTime(line, at)) => Release,
         { IsIn: true } when asked.Whether && line.Has(stem => stem == "be") && (named.Names.Count > 0 || !line.Has(stem => stem == "do")) => Appear,
         _ => null,
     };
@@ -102,7 +108,8 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     private static bool IsSamePersonTwice(NamedSubject named) =>
         named.Names.Where(name => name.Person is not null).GroupBy(name => name.Person).Any(group => group.Select(name => string.Join(' ', name.Stems)).Distinct().Count() > 1);
 
-    private static bool IsOfTime(string word) => word is "when" or "day" or "date" or "month" or "year" or "dated" || TimeWords.Has(word);
+    private static bool IsOfTime(QuestionLine line, int at) =>
+        line.WordAt(at) is "day" or "date" or "month" or "year" or "dated" || (line.IsFree(at) && (line.WordAt(at) is "when" || TimeWords.Has(line.WordAt(at))));
 
     private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit);
 
@@ -226,6 +233,6 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         }
 
         var isAdverb = token.Word is "before" or "after" || token.Word.EndsWith("ly", StringComparison.Ordinal);
-        return new Unit(UnitKind.Word, token.Word, [Synonyms.ConceptOf(token.Stem)], TimeWords.Has(token.Word) ? AsideWeight : isAdverb ? AdverbWeight : 1) { IsRequired = ShowWords.Has(token.Word) };
+        return new Unit(UnitKind.Word, token.Word, [Synonyms.ConceptOf(token.Stem)], isAdverb ? AdverbWeight : 1) { IsRequired = ShowWords.Has(token.Word) };
     }
 }
