@@ -35,11 +35,12 @@ public sealed class AlertExplainer(Database database, Show show, TimeProvider cl
         }
 
         var keptSince = clock.GetUtcNow() - options.Value.Retention;
+        var history = await WhyStore.HistoryAsync(connection, subscription, cancellationToken);
         var lines = new List<WhyLine>();
         foreach (var revision in revisions)
         {
             var notice = (await PlanStore.FindAsync(connection, revision.Alert, revision.Number, show, cancellationToken))!;
-            lines.AddRange(WhyWords.Of(revision, notice, subscription, keptSince));
+            lines.AddRange(WhyWords.Of(revision, notice, history, keptSince));
         }
 
         return lines;

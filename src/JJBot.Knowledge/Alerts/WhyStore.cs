@@ -8,6 +8,21 @@ namespace JJBot.Knowledge.Alerts;
 /// <summary>What the ledger has on a claim and a subscription, in the database.</summary>
 internal static class WhyStore
 {
+    /// <summary>A subscription with all that was changed about it, which the audit knows. A watch is never changed.</summary>
+    public static async Task<SubscriptionHistory> HistoryAsync(DbConnection connection, Subscription subscription, CancellationToken cancellationToken)
+    {
+        // The audit names a subscription by its channel; no other one had that channel since this one was made.
+        const string sql = """
+            SELECT a.at, c.before FROM audit a JOIN audit_change c ON c.audit_id = a.id
+             WHERE a.server = @Server AND a.at > @created AND a.kind = 'changesubscription' AND SUBSTR(a.note, 1, LENGTH(@place)) = @place
+             ORDER BY a.at DESC, a.id DESC
+            """;
+
+        var parameters = new { subscription.Server.Server, created = Timestamp.Write(subscription.CreatedAt), place = SubscriptionDesk.Place(subscription) };
+        var rows = await connection.QueryAsync<ChangeRow>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+        return new SubscriptionHistory(subscription, [.. rows.Select(row => (Timestamp.ReadInstant(row.At), row.Before))]);
+    }
+
     /// <summary>The revisions of alerts on a claim that the subscription may see, the oldest first, each with its lines of the ledger.</summary>
     public static async Task<IReadOnlyList<ToldRevision>> RevisionsAsync(
         DbConnection connection, ClaimId claim, Subscription subscription, CancellationToken cancellationToken)
@@ -35,9 +50,15 @@ internal static class WhyStore
             (int)row.Number,
             Timestamp.ReadInstant(row.At),
             EnumName<AlertChangeKind>.Parse(row.Kind),
-            row.PlannedAt is not null,
+            row.PlannedAt is null ? null : Timestamp.ReadInstant(row.PlannedAt),
             row.Part == "duplicate",
             [.. told[(row.Id, row.Number)]]))];
+    }
+
+    private sealed record ChangeRow
+    {
+        public required string At { get; init; }
+        public required string Before { get; init; }
     }
 
     private sealed record RevisionRow
@@ -51,8 +72,8 @@ internal static class WhyStore
     }
 }
 
-/// <param name="IsPlanned">Whether it is planned for everybody.</param>
+/// <param name="PlannedAt">When it was planned for everybody; null where it is not yet.</param>
 /// <param name="IsDuplicate">Whether the claim says again what the alert tells, and was not told itself.</param>
 /// <param name="Lines">Those of one subscription.</param>
 internal sealed record ToldRevision(
-    AlertId Alert, int Number, DateTimeOffset At, AlertChangeKind Kind, bool IsPlanned, bool IsDuplicate, IReadOnlyList<DeliveryRow> Lines);
+    AlertId Alert, int Number, DateTimeOffset At, AlertChangeKind Kind, DateTimeOffset? PlannedAt, bool IsDuplicate, IReadOnlyList<DeliveryRow> Lines);

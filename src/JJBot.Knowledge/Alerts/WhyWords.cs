@@ -6,7 +6,7 @@ namespace JJBot.Knowledge.Alerts;
 internal static class WhyWords
 {
     /// <param name="keptSince">From when on all that came of a revision is kept.</param>
-    public static IEnumerable<WhyLine> Of(ToldRevision revision, AlertNotice notice, Subscription subscription, DateTimeOffset keptSince)
+    public static IEnumerable<WhyLine> Of(ToldRevision revision, AlertNotice notice, SubscriptionHistory history, DateTimeOffset keptSince)
     {
         var what = revision.Number == 1 ? "It" : $"That it {Changed(revision.Kind)}";
         if (revision is { IsDuplicate: true, Number: 1 })
@@ -16,12 +16,12 @@ internal static class WhyWords
 
         foreach (var line in revision.Lines.Where(line => line.ReadStep() != DeliveryStep.Edit || line.ReadState() != DeliveryState.Skipped))
         {
-            yield return Of(line, what, subscription);
+            yield return Of(line, what, history.Now);
         }
 
         if (revision.Lines.Count == 0)
         {
-            yield return Without(revision, notice, subscription, what, keptSince);
+            yield return Without(revision, notice, history, what, keptSince);
         }
     }
 
@@ -51,15 +51,15 @@ internal static class WhyWords
         _ => new WhyLine(WhyKind.Waiting, $"{what} waits for its turn, at the pace that is allowed.", due),
     };
 
-    /// <summary>What follows from the subscription alone, and is therefore not in the ledger.</summary>
-    private static WhyLine Without(ToldRevision revision, AlertNotice notice, Subscription subscription, string what, DateTimeOffset keptSince)
+    /// <summary>What follows from what the subscription asked for then, and is therefore not in the ledger.</summary>
+    private static WhyLine Without(ToldRevision revision, AlertNotice notice, SubscriptionHistory history, string what, DateTimeOffset keptSince)
     {
-        if (!revision.IsPlanned)
+        if (revision.PlannedAt is not { } planned)
         {
             return new WhyLine(WhyKind.Waiting, $"{what} is being planned.", revision.At);
         }
 
-        if (notice.EventAt < subscription.CreatedAt)
+        if (notice.EventAt < history.Now.CreatedAt)
         {
             return new WhyLine(WhyKind.BeforeSubscribed, $"{what} came before the subscription was made.", notice.EventAt);
         }
@@ -69,16 +69,14 @@ internal static class WhyWords
             return new WhyLine(WhyKind.Forgotten, $"{what} is so long ago that what came of it is not kept any more.", revision.At);
         }
 
-        if (FilterRule.Refusal(notice, subscription) is { } refusal)
+        if (FilterRule.Refusal(notice, history.AsOf(planned)) is { } refusal)
         {
-            var since = subscription.ChangedAt > revision.At ? " What is asked for was changed since." : "";
+            var since = history.Now.ChangedAt > planned ? " What is asked for was changed since." : "";
             return new WhyLine(WhyKind.Filtered, $"{what} was not told: {refusal}.{since}", revision.At);
         }
 
         return notice.Stands
-            ? subscription.ChangedAt > revision.At
-                ? new WhyLine(WhyKind.Filtered, $"{what} was not asked for then; what is asked for was changed since.", revision.At)
-                : new WhyLine(WhyKind.Skipped, $"{what} was not told: {SkipReason.NothingToChange}.", revision.At)
+            ? new WhyLine(WhyKind.Skipped, $"{what} was not told: {SkipReason.NothingToChange}.", revision.At)
             : new WhyLine(WhyKind.Withdrawn, "It was withdrawn before it was told.", revision.At);
     }
 

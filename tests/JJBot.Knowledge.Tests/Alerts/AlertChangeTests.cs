@@ -1,6 +1,7 @@
 using JJBot.Knowledge.Alerts;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Review;
+using JJBot.Knowledge.Sources;
 using JJBot.Knowledge.Tests.Support;
 
 namespace JJBot.Knowledge.Tests.Alerts;
@@ -91,6 +92,36 @@ public sealed class AlertChangeTests
         await terminal.Review.RetractAsync(Newsroom.Claim(source), "wrong", Newsroom.Ann, Newsroom.Seven, None);
 
         Assert.Equal(2, (await room.SendAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Why_Something_Was_Not_Told_Goes_By_What_Was_Asked_For_Then()
+    {
+        using var room = await AlertRoom.OpenAsync();
+        var subscription = await room.SubscribeAsync("10", new SubscriptionFilter(Topics: ["villain"]));
+        var other = await room.SubscribeAsync("11");
+        var untold = await room.TellAsync("* reported 2018-03: The show comes in March.");
+        await room.SendAsync();
+        await ChangeAsync(subscription, new SubscriptionChange(Topics: [], MinimumStatus: Status.Confirmed));
+        await ChangeAsync(other, new SubscriptionChange(Topics: ["villain"]));
+        var weak = await room.TellAsync("* reported 2019: The show comes in 2019.");
+        await room.SendAsync();
+        await ChangeAsync(subscription, new SubscriptionChange(MinimumStatus: Status.Speculated));
+
+        Assert.Equal("It was not told: its topic, release, is not among those asked for. What is asked for was changed since.", await WhyAsync(untold, "10"));
+        Assert.Equal("It was told in a message of its own.", await WhyAsync(untold, "11"));
+        Assert.Equal("It was not told: it is only reported, and the least that is asked for is confirmed. What is asked for was changed since.", await WhyAsync(weak, "10"));
+        Assert.Equal("It was not told: its topic, release, is not among those asked for.", await WhyAsync(weak, "11"));
+
+        async Task ChangeAsync(Subscription of, SubscriptionChange change)
+        {
+            room.Room.Folder.Clock.Advance(TimeSpan.FromMinutes(1));
+            Assert.IsType<SubscriptionOutcome.Done>(await room.Subscriptions.ChangeAsync(of.Id, change, Newsroom.Ann, Newsroom.Seven, None));
+            room.Room.Folder.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        async Task<string> WhyAsync(Source source, string channel) =>
+            (await room.Explainer.WhyAsync(Newsroom.Claim(source), channel, Newsroom.Seven, None))[0].Words;
     }
 
     [Fact]

@@ -186,6 +186,9 @@ public sealed class SubscriptionDesk(Database database, Actions actions, ServerS
         ? "Only an announcement channel publishes its messages to other servers: leave crosspost off here."
         : null;
 
+    /// <summary>What the audit's notes on a subscription begin with.</summary>
+    internal static string Place(Subscription subscription) => $"channel {subscription.Target.ChannelId}: ";
+
     private static string Words(Subscription subscription) =>
-        $"channel {subscription.Target.ChannelId}: {subscription.Filter}; {EnumName<DeliveryMode>.Of(subscription.Mode)}";
+        $"{Place(subscription)}{subscription.Filter}; {EnumName<DeliveryMode>.Of(subscription.Mode)}";
 }
