@@ -32,7 +32,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
     /// <param name="sight">What the asker sees.</param>
     /// <returns>One decision for each thing asked: each makes an answer of the view that it names.</returns>
     public IReadOnlyList<PendingAnswer> Answer(QuestionReading reading, Retrieval found, Sight sight) =>
-        AnswerAsOf(reading.BeforeReleaseOf is { } series ? reading with { AsOf = reading.AsOf ?? DayBefore(series, sight) } : reading, found, sight);
+        AnswerAsOf(reading with { AsOf = reading.AsOf ?? (reading.BeforeReleaseOf is { } series ? DayBefore(series, sight) : reading.IsOfOldest ? sight.OldestDay : null) }, found, sight);
 
     private IReadOnlyList<PendingAnswer> AnswerAsOf(QuestionReading reading, Retrieval found, Sight sight)
     {

@@ -81,6 +81,9 @@ public sealed record QuestionReading
     /// <summary>The series whose release was ahead on the day to look back from, or null.</summary>
     internal Series? BeforeReleaseOf { get; init; }
 
+    /// <summary>Whether it looks back from the oldest source.</summary>
+    internal bool IsOfOldest { get; init; }
+
     /// <summary>The same of another subject, which was named before.</summary>
     internal QuestionReading On(Subject subject) => this with { Subject = subject, NamesSubject = true };
 }

@@ -18,6 +18,9 @@ internal sealed class Sight(ClaimsIndex index, AnswerCache answers, Asker asker,
     /// <summary>How old the newest source may be; null for however old.</summary>
     public TimeSpan? StaleAfter { get; } = staleAfter;
 
+    /// <summary>The last day on which the oldest source may have come out; null where no day is known.</summary>
+    public DateOnly? OldestDay => Index.Shared.Sources.Concat(Index.Own(Asker.Scope).Sources).Select(source => source.Published.Latest).Min();
+
     public Source? SourceOf(Claim claim) => Index.Find(claim.Source, Asker.Scope);
 
     /// <summary>What bears on a topic of a series.</summary>

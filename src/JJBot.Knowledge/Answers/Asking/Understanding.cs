@@ -64,6 +64,7 @@ internal sealed class Understanding
         var (form, statement, stated) = forms.Take(line);
         var isNegated = Negation.IsIn([.. line.Tokens.Take(stated)]);
         var before = ReleaseLookBack.Take(line, names);
+        var isOldest = ReleaseLookBack.TakeOldest(line);
         var (asOf, periods) = LookBackReader.Take(line, today, form is QuestionForm.Open or QuestionForm.YesNo or QuestionForm.Sources or QuestionForm.Provenance);
         var whose = WhoseWord.Take(line, names, outlets);
         var focus = whose.IsStance || form is QuestionForm.Check or QuestionForm.Sources ? QuestionFocus.Anything : asked;
@@ -97,6 +98,7 @@ internal sealed class Understanding
             AsksMonth = line.Tokens.Any(token => token.Word is "month" or "months"),
             AsOf = asOf,
             BeforeReleaseOf = before,
+            IsOfOldest = isOldest,
         };
     }
 

@@ -50,11 +50,14 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
     /// <summary>Stages of one making are one question; other aspects are each their own, and what has come about is another than what is to come.</summary>
     private List<Proposition> OnOneQuestion(List<Proposition> current, Compared compared)
     {
-        if (current is not [var first, ..])
+        var questions = current.GroupBy(proposition => (proposition.Lead.Topic, proposition.Value.Aspect, proposition.Lead.Subject)).ToList();
+        if (questions is not [var best, ..])
         {
             return current;
         }
 
+        // What all tell alike is seldom what somebody wonders about.
+        var first = (best.Count() == 1 && compared.Reading.People.Count > 0 ? questions.Find(question => question.Count() > 1) ?? best : best).First();
         var ofOne = current.FindAll(proposition => proposition.Lead.Topic == first.Lead.Topic && (proposition.Value.Aspect == first.Value.Aspect || (IsStage(first) && IsStage(proposition))));
         var ahead = ofOne.FindAll(proposition => proposition.Lead.Modality != Modality.Fact || proposition.Lead.Subject.Seasons is null);
         return compared.Subject.Seasons is null && ahead.Exists(proposition => proposition.Lead.Modality == Modality.Plan) ? ahead : ofOne;

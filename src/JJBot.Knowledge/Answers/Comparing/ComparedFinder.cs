@@ -13,9 +13,6 @@ internal sealed class ComparedFinder(Show show)
     private const int MostFound = 100;
     private const int MostBeside = 400;
 
-    /// <summary>All that somebody said of somebody is wanted, whatever else the question says of it.</summary>
-    private const double LeastGathered = 0.5;
-
     private readonly Vocabulary vocabulary = new(show);
     private readonly ShowNames names = new(show);
 
@@ -73,11 +70,17 @@ internal sealed class ComparedFinder(Show show)
     /// <summary>What is compared is found by its words: the claims that meet most of them, and what answers the same question.</summary>
     private Ground? ByWords(QuestionReading reading, Retrieval found, Sight sight)
     {
-        var asked = Asked(reading);
-        var least = reading.Form == QuestionForm.Sources && reading.Speaker is not null && asked.Any(unit => unit.Kind == UnitKind.Name) ? LeastGathered : Coverage.Least;
-        var coverage = new Coverage(asked, QuestionFocus.Anything, new ClaimLookup(names, sight.SourceOf), found.Knows);
+        var (asked, lookup) = (Asked(reading), new ClaimLookup(names, sight.SourceOf));
+        var all = new Coverage(asked, QuestionFocus.Anything, lookup, found.Knows);
+        if (reading is { Form: QuestionForm.Sources, Speaker: not null } && asked.Any(unit => unit.Kind == UnitKind.Name))
+        {
+            // All that somebody said of somebody is wanted, whatever else the question says of it.
+            asked = [.. asked.Where(unit => unit.Kind is UnitKind.Name or UnitKind.Whose)];
+        }
+
+        var coverage = new Coverage(asked, QuestionFocus.Anything, lookup, found.Knows);
         var near = asked.Count == 0 ? [] : found.Find(reading, asked, MostFound).Select(one => one.Claim)
-            .Where(claim => coverage.Of(claim) >= least && (reading.Form is QuestionForm.Agreement or QuestionForm.Origins or QuestionForm.Provenance || Admission.IsAdmitted(claim, sight.SourceOf(claim), reading)))
+            .Where(claim => coverage.Of(claim) >= Coverage.Least && (reading.Form is QuestionForm.Agreement or QuestionForm.Origins or QuestionForm.Provenance || Admission.IsAdmitted(claim, sight.SourceOf(claim), reading)))
             .ToList();
         if (near.Count == 0)
         {
@@ -86,11 +89,16 @@ internal sealed class ComparedFinder(Show show)
 
         return Ground.Of(reading, null, sight.ViewOf(near.Concat(found.Beside(near, reading.AsOf, MostBeside)).Distinct(), reading.AsOf), view =>
         {
-            var meeting = Standing.Order(view.Web.Propositions.Where(proposition => proposition.Claims.Any(near.Contains)))
+            var meeting = Standing.Order(Named(reading, [.. view.Web.Propositions.Where(proposition => proposition.Claims.Any(near.Contains))], lookup))
                 .OrderBy(proposition => Distance(proposition.Lead.Subject, SubjectOf(reading, proposition.Lead.Topic)))
-                .ThenByDescending(proposition => proposition.Claims.Max(coverage.ToThePoint))
+                .ThenByDescending(proposition => proposition.Claims.Max(all.ToThePoint))
                 .ToList();
-            return (meeting.Count > 0 ? SubjectOf(reading, meeting[0]) : reading.Subject, reading.Form == QuestionForm.Agreement ? HeldAgainst(reading, WithOtherAnswers(meeting, view)) : meeting);
+            return (meeting.Count > 0 ? SubjectOf(reading, meeting[0]) : reading.Subject, reading.Form switch
+            {
+                QuestionForm.Agreement => HeldAgainst(reading, WithOtherAnswers(meeting, view)),
+                QuestionForm.Sources when reading is { Speaker: null, Outlet: null } => WithOtherAnswers(meeting, view),
+                _ => meeting,
+            });
         });
     }
 
@@ -153,6 +161,16 @@ internal sealed class ComparedFinder(Show show)
 
     /// <summary>0 for what is said of the subject itself, then of the group that it belongs to, then of everything else.</summary>
     private int Distance(Subject told, Subject asked) => told.Covers(asked) ? 0 : vocabulary.Holds(told, asked) ? 1 : 2;
+
+    /// <summary>Where somebody is named by one of several names, what is told of him by that name; all of it where nothing is.</summary>
+    private static List<Proposition> Named(QuestionReading reading, List<Proposition> found, ClaimLookup lookup)
+    {
+        var typed = QuestionTokens.StemsOf(reading.Text).ToHashSet();
+        var aliases = reading.People.Where(person => person.IsCharacter).SelectMany(person => person.Aliases).SelectMany(QuestionTokens.StemsOf).Where(typed.Contains)
+            .Except(reading.People.SelectMany(person => QuestionTokens.StemsOf(person.Name))).ToList();
+        var called = found.FindAll(proposition => aliases.TrueForAll(alias => proposition.Claims.Any(claim => lookup.OfPoint(claim).Contains(alias))));
+        return called.Count > 0 ? called : found;
+    }
 
     /// <summary>What a question means when it names none: what is to come, for most topics.</summary>
     private Subject SubjectOf(QuestionReading reading, string topic) =>

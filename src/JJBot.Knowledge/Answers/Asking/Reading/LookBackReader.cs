@@ -35,7 +35,7 @@ internal static class LookBackReader
                 continue;
             }
 
-            var isOfArticle = IsArticle(line.StemAt(at + length)) || (line.WordAt(at - 1) == "from" && IsArticle(line.StemAt(at - 2)));
+            var isOfArticle = IsArticle(line, at + length) || (line.WordAt(at - 1) == "from" && IsArticle(line.StemAt(at - 2)));
             var (first, day) = mayLookBack || isOfArticle ? AsOfBefore(line, at, length, period) : (at, null);
             line.Take(first, at + length - first);
             if (isOfArticle)
@@ -65,7 +65,7 @@ internal static class LookBackReader
         {
             ("back", "in" or "before") when !IsOfPast(line, at) => (0, (DateOnly?)null),
             ("as", "of") or ("back", "in") or ("back", "before") => (2, before == "before" ? DayBefore(period) : LastDay(period)),
-            _ when IsArticle(line.StemAt(at + length)) => (0, LastDay(period)),
+            _ when IsArticle(line, at + length) => (0, LastDay(period)),
             (_, "from") when IsArticle(further) => (1, LastDay(period)),
             (_, "before") when isSaying => (1, DayBefore(period)),
             (_, "in" or "by" or "during" or "until") when isKnowing => (1, LastDay(period)),
@@ -87,7 +87,7 @@ internal static class LookBackReader
     /// <summary>"the older article from 2016", "the 2016 article": it is the time that is meant.</summary>
     private static void TakeArticle(QuestionLine line, int behind, int before)
     {
-        if (IsArticle(line.StemAt(behind)))
+        if (IsArticle(line, behind))
         {
             line.Take(behind, 1);
         }
@@ -97,6 +97,9 @@ internal static class LookBackReader
             line.Take(at, 1);
         }
     }
+
+    /// <summary>"the 2031 article", "the 2031 one".</summary>
+    private static bool IsArticle(QuestionLine line, int at) => IsArticle(line.StemAt(at)) || (line.WordAt(at) == "one" && line.WordAt(at - 2) == "the");
 
     private static bool IsArticle(string stem) => stem is "article" or "post" or "piece" or "report" or "story" or "text" or "interview" or "chat" or "quote";
 

@@ -2,7 +2,7 @@ using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Answers.Asking.Reading;
 
-/// <summary>Finds the release that a question looks back from: "back when Other was not out yet, what ...", "before Other came out, was ...".</summary>
+/// <summary>Finds the release, or the article, that a question looks back from: "back when Other was not out yet, what ...", "before Other came out, was ...".</summary>
 internal static class ReleaseLookBack
 {
     private static readonly Dictionary<string, string> Classes = new()
@@ -21,6 +21,20 @@ internal static class ReleaseLookBack
     ];
 
     private static readonly Phrase Came = Phrase.Of("=came/=was/=had/=premiered/=aired/=dropped/=launched/=hit come? out/released/netflix?", Classes);
+
+    private static readonly Phrase Oldest = Phrase.Of("at? the? time? of/in? the oldest/earliest/older article/post/report/piece/text/source/one", Classes);
+
+    /// <summary>Whether it looks back from the oldest article; the words that say so are taken.</summary>
+    public static bool TakeOldest(QuestionLine line)
+    {
+        var places = Oldest.In(line);
+        foreach (var place in places ?? [])
+        {
+            line.Take(place, 1);
+        }
+
+        return places is not null;
+    }
 
     /// <summary>The series whose release is meant, or null; the words that say so are taken.</summary>
     public static Series? Take(QuestionLine line, ShowNames names)

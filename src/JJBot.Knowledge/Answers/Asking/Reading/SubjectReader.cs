@@ -104,10 +104,15 @@ internal sealed class SubjectReader(Show show, ShowNames names)
     /// <summary>One name for a series and its hero: who is played is the hero.</summary>
     private ShowName AsMeant(ShowName name, QuestionLine line, int at) => name switch
     {
+        { Series: null, Person: { IsCharacter: true } hero } when IsSeasonOf(line, at + name.Stems.Length) && hero.Roles.Select(show.FindSeries).OfType<Series>().FirstOrDefault() is { } own => name with { Series = own, Person = null },
         { Series: not null } when line.StemAt(at - 1) is "play" or "portray" or "as" || line.StemAt(at - 2) is "actor" or "actress" => name with { Series = null, Person = name.Person ?? new Person(name.Series.Name, [], [], IsCharacter: true) },
         { Series: { } series } when series == show.Series[0] => name with { Person = null },
         _ => name,
     };
+
+    /// <summary>"the hero's next season", "the hero's show".</summary>
+    private static bool IsSeasonOf(QuestionLine line, int behind) =>
+        line.StemAt(behind) is "season" or "show" or "series" || (line.WordAt(behind) is "next" or "new" or "second" or "own" or "first" && line.StemAt(behind + 1) is "season" or "show" or "series");
 
     private (Found? Subject, bool IsPlaced) SubjectOf(QuestionLine line, List<Found> found, SeasonMark? season)
     {
