@@ -18,6 +18,11 @@ public sealed class ComparisonReaderTests
     [InlineData("is the villain certain or just a rumor", QuestionForm.Agreement, "villain")]
     [InlineData("the villain, known or is it just a guess", QuestionForm.Agreement, "villain")]
     [InlineData("is the villain on more than one site", QuestionForm.Agreement, "villain")]
+    [InlineData("the villain: who says what", QuestionForm.Agreement, "villain")]
+    [InlineData("how sure are they about the villain", QuestionForm.Agreement, "villain")]
+    [InlineData("do both lists say the villain", QuestionForm.Agreement, "villain")]
+    [InlineData("does the daily agree with the others on the villain", QuestionForm.Agreement, "Daily villain")]
+    [InlineData("which articles mention the villain", QuestionForm.Origins, "villain")]
     [InlineData("how many of these articles have the villain", QuestionForm.Origins, "villain")]
     [InlineData("the villain quote is on 3 pages, are those 3 different interviews", QuestionForm.Origins, "villain")]
     [InlineData("did she say the villain thing more than once", QuestionForm.Origins, "villain")]
@@ -30,6 +35,8 @@ public sealed class ComparisonReaderTests
     [InlineData("whats the source for the villain", QuestionForm.Provenance, "villain")]
     [InlineData("what do the articles say about the villain", QuestionForm.Sources, "villain")]
     [InlineData("gimme all the theories about the villain", QuestionForm.Sources, "villain")]
+    [InlineData("the villain, opinions?", QuestionForm.Sources, "villain")]
+    [InlineData("list the different takes on the villain", QuestionForm.Sources, "villain")]
     [InlineData("put together everything on the villain", QuestionForm.Sources, "villain")]
     public void What_Is_Compared_Is_Read_Without_Its_Frame(string text, QuestionForm form, string left)
     {
@@ -77,6 +84,9 @@ public sealed class ComparisonReaderTests
     [InlineData("by 2016 had anyone named the villain", "2016-12-31")]
     [InlineData("in 2016 who did people think the villain was", "2016-12-31")]
     [InlineData("in the article from 2016, who was the villain", "2016-12-31")]
+    [InlineData("does the 2016 one say who the villain is", "2016-12-31")]
+    [InlineData("what was the plan in 2016 for the filming", "2016-12-31")]
+    [InlineData("was the villain already out in 2016", "2016-12-31")]
     [InlineData("what was the word in mid 2016 on filming", "2016-09-23")]
     [InlineData("did they say that it comes out in 2018", null)]
     public void The_Day_To_Look_Back_From_Is_Read(string text, string? day) => Assert.Equal(Told.Day(day), Read(text).AsOf);
@@ -87,6 +97,12 @@ public sealed class ComparisonReaderTests
     [InlineData("when is other out", null)]
     [InlineData("is ex out before other is out", null)]
     public void A_Release_May_Be_The_Day_To_Look_Back_From(string text, string? series) => Assert.Equal(series, Read(text).BeforeReleaseOf?.Name);
+
+    [Theory]
+    [InlineData("at the time of the oldest article, who was the villain", true)]
+    [InlineData("what does the earliest post say about the villain", true)]
+    [InlineData("who is the oldest villain", false)]
+    public void The_Oldest_Article_May_Be_The_Day_To_Look_Back_From(string text, bool isOldest) => Assert.Equal(isOldest, Read(text).IsOfOldest);
 
     private static QuestionReading Read(string text) => Understanding.Read(text, new DateOnly(2026, 3, 1), [Outlets]);
 }
