@@ -1,7 +1,9 @@
 using JJBot.Knowledge.Answers.Asking;
 using JJBot.Knowledge.Answers.Asking.Finding;
 using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Answers.Checking.Said;
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Extraction.Topics;
 using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Answers.Checking;
@@ -42,7 +44,7 @@ internal sealed class Checker(Show show, Understanding understanding)
             return byWords;
         }
 
-        var byValue = assertion.IsAnywhere ? ByPart(assertion, found, sight) : ByValue(assertion, sight);
+        var byValue = assertion.Value is People { Aspect: SaidPresence.AnyPart } || assertion.IsAnywhere ? ByPart(assertion, found, sight) : ByValue(assertion, sight);
         return assertion is { InWords: { } words } && byValue.Decide(byValue.View!).Kind == AnswerKind.NoClaim
             ? ByWords(words, found, sight)
             : byValue;
@@ -63,7 +65,7 @@ internal sealed class Checker(Show show, Understanding understanding)
     {
         var units = assertion.Concepts.Where(concept => concept.IsName).Select(concept => new Unit(UnitKind.Name, concept.Word, [Terms.OfName(concept.Word)], 1)).ToList();
         var near = found.Find(assertion.Reading with { NamesSubject = false }, units, MostNear).Select(one => one.Claim);
-        return new PendingAnswer(sight.ViewOf(near, assertion.Reading.AsOf), claims => Judge(assertion, claims, ReleaseDays.Unknown, proposition => proposition.Lead.Topic == assertion.Topics[0]));
+        return new PendingAnswer(sight.ViewOf(near, assertion.Reading.AsOf), claims => Judge(assertion, claims, ReleaseDays.Unknown, proposition => proposition.Lead.Topic is TopicNames.Cast or TopicNames.Villain));
     }
 
     private PendingAnswer ByWords(Assertion assertion, Retrieval found, Sight sight)

@@ -8,7 +8,7 @@ internal static class Cities
 {
     /// <summary>A country to a line, with its other names, then the cities in it; "=" joins names of one city.</summary>
     private const string Table = """
-        USA=the US=america=united states: New York City=new york=nyc=ny, Los Angeles=hollywood, San Francisco, Atlanta, Chicago, New Orleans, Boston, Albuquerque, Austin, Dallas, Houston, Miami, Philadelphia=philly, Pittsburgh, Detroit, Cleveland, Seattle, Portland, Las Vegas=vegas, Washington DC, California, Texas, New Jersey, Louisiana, New Mexico, North Carolina, Hawaii
+        USA=the US=america=united states: New York City=new york=nyc=ny, Los Angeles=hollywood=la, San Francisco, Atlanta, Chicago, New Orleans, Boston, Albuquerque, Austin, Dallas, Houston, Miami, Philadelphia=philly, Pittsburgh, Detroit, Cleveland, Seattle, Portland, Las Vegas=vegas, Washington DC, California, Texas, New Jersey, Louisiana, New Mexico, North Carolina, Hawaii
         Canada: Toronto, Vancouver, Montreal, Calgary, Ottawa, Ontario, British Columbia
         UK=england=britain=united kingdom=scotland=wales: London, Manchester, Liverpool, Bristol, Cardiff, Glasgow, Edinburgh, Belfast
         Ireland: Dublin
@@ -41,23 +41,24 @@ internal static class Cities
         .DistinctBy(place => place.Alias)
         .ToFrozenDictionary(place => place.Alias, place => (place.Name, place.Country), StringComparer.Ordinal);
 
-    /// <summary>The first one that a text names, or null.</summary>
-    public static string? In(string text) => Find(text)?.Name;
+    /// <summary>The first one that a text names, as it does; or null.</summary>
+    public static string? In(string text) => Find(text)?.Typed;
 
     /// <summary>Whether two places cannot be the same one, nor lie in one another.</summary>
     public static bool AreApart(string one, string other) =>
         (Find(one), Find(other)) is ({ } first, { } second) && first.Name != second.Name && first.Name != second.Country && first.Country != second.Name;
 
-    private static (string Name, string Country)? Find(string text)
+    private static (string Typed, string Name, string Country)? Find(string text)
     {
         var words = QuestionTokens.Of(text).Select(token => token.Word).ToArray();
         for (var at = 0; at < words.Length; at++)
         {
             for (var length = Math.Min(LongestName, words.Length - at); length > 0; length--)
             {
-                if (ByName.TryGetValue(string.Join(' ', words, at, length), out var place))
+                var typed = string.Join(' ', words, at, length);
+                if (ByName.TryGetValue(typed, out var place))
                 {
-                    return place;
+                    return (typed, place.Name, place.Country);
                 }
             }
         }

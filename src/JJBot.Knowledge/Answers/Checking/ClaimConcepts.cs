@@ -15,18 +15,25 @@ internal sealed record ClaimConcepts(
     IReadOnlySet<string> People,
     IReadOnlySet<string> Doers)
 {
+    /// <summary>Whether it tells what a character does.</summary>
+    public bool IsDoneInStory { get; private init; }
+
     public static ClaimConcepts Of(Claim claim, Concepts concepts)
     {
         var statement = concepts.Of(claim.Statement);
         var content = $"{(claim.Value is People people ? string.Join(", ", people.Names) : Wording.Of(claim.Value))} {claim.Value.Detail}";
         var value = $"{claim.Value.Aspect} {content}";
         var inShort = concepts.Of(value);
+        var doers = new[] { Doer.Of(claim.Statement, [.. statement.Where(concept => concept.Word != claim.Speaker)]), Doer.Of(value, inShort) }.OfType<string>().ToHashSet();
         return new ClaimConcepts(
             WordsOf([.. statement, .. inShort, .. concepts.Of(string.Join(", ", claim.Via.Append(claim.Speaker)))]),
             WordsOf(inShort),
             WordsOf(concepts.Of(content)),
             WordsOf([.. statement.Concat(inShort).Where(concept => concept.Person is not null)]),
-            new[] { Doer.Of(claim.Statement, [.. statement.Where(concept => concept.Word != claim.Speaker)]), Doer.Of(value, inShort) }.OfType<string>().ToHashSet());
+            doers)
+        {
+            IsDoneInStory = statement.Concat(inShort).Any(concept => concept.Person is { IsCharacter: true } && doers.Contains(concept.Word)),
+        };
     }
 
     /// <summary>Whether it is what the claim is about: a name that is all of its value, or another word of its aspect or value.</summary>

@@ -16,6 +16,8 @@ internal sealed class Concepts(ShowNames names)
     private static readonly HashSet<string> Light =
         [.. "bring brings bringing brought pull pulls pulling pulled try tries trying tried attempt attempts put puts putting set sets planning doing longer anymore whole entire themselves between among pretty".Split(' ')];
 
+    private static readonly string Release = Synonyms.ConceptOf("release");
+
     private static readonly HashSet<string> Several = ["several", "bunch", "couple", "handful", "lots", "plenty", "many"];
 
     public IReadOnlyList<Concept> Of(string text)
@@ -62,9 +64,19 @@ internal sealed class Concepts(ShowNames names)
             return (new Concept(name.Person?.Name ?? name.Series!.Name) { Person = name.Person, Series = name.Series }, name.Stems.Length);
         }
 
+        if (IsEnd(tokens, at))
+        {
+            return (new Concept(Synonyms.ConceptOf("finish")), 1);
+        }
+
+        if (IsApposition(stems, at))
+        {
+            return (null, 1);
+        }
+
         if (Synonyms.ExpressionAt(stems.AsSpan(at)) is { } expression)
         {
-            return (new Concept(expression.Concept), expression.Stems.Length);
+            return expression.Concept == Release && at > 0 && stems[at - 1] == "name" ? (null, expression.Stems.Length) : (new Concept(expression.Concept), expression.Stems.Length);
         }
 
         if (SmallNumbers.Cardinal(tokens[at].Word) is > 1 and { } number)
@@ -80,6 +92,14 @@ internal sealed class Concepts(ShowNames names)
         var token = tokens[at];
         return (IsUsedTo(tokens, at) || (PlainWords.Has(token.Word) && !Telling.Contains(token.Word)) || IsSeasonMark(token.Word) || Light.Contains(token.Word) || IsEverySingle(tokens, at) ? null : new Concept(Opposites.Has(token.Stem) ? token.Stem : Synonyms.ConceptOf(token.Stem)) { Written = token.Word }, 1);
     }
+
+    /// <summary>"the Ann woman": what follows a name tells nothing that the name does not.</summary>
+    private bool IsApposition(string[] stems, int at) =>
+        at > 0 && stems[at] is "lady" or "woman" or "guy" or "dude" or "man" or "girl" or "chick" && names.At([stems[at - 1]]) is { Person: not null };
+
+    /// <summary>"the end of the shoot" is when it wraps; the end of a season is no such thing.</summary>
+    private static bool IsEnd(IReadOnlyList<QuestionToken> tokens, int at) =>
+        tokens[at].Word is "end" or "ends" && tokens.Skip(at + 1).Take(3).Any(token => token.Stem is "shoot" or "film" or "production");
 
     private static bool IsSeason(IReadOnlyList<QuestionToken> tokens, int at) => at + 1 < tokens.Count && tokens[at].Word is "season" or "seasons" && char.IsAsciiDigit(tokens[at + 1].Word[0]);
 

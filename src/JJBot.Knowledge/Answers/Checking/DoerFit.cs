@@ -10,13 +10,14 @@ internal sealed class DoerFit(Assertion assertion, Claim claim, ClaimConcepts to
 
     private readonly string? doer = Doer.Of(assertion.Words, [.. assertion.Concepts.Where(concept => concept.Word != assertion.Speaker && concept.Word != claim.Speaker)]);
 
-    public bool IsSame => doer is null || told.Doers.Count == 0 || told.Doers.Contains(doer);
+    /// <summary>What somebody does in the story is not what a statement says that names nobody.</summary>
+    public bool IsSame => told.Doers.Count == 0 || (doer is null ? !told.IsDoneInStory || assertion.Concepts.Any(concept => concept.Person is not null) : told.Doers.Contains(doer));
 
     /// <summary>Whether the claim tells the very same of somebody else, who is no part of the statement.</summary>
     /// <param name="missing">What the statement speaks of and the claim does not.</param>
     public bool IsAnother(IReadOnlyList<Concept> missing)
     {
-        if (IsSame || missing.Any(concept => concept.Word != doer))
+        if (doer is null || IsSame || missing.Any(concept => concept.Word != doer))
         {
             return false;
         }

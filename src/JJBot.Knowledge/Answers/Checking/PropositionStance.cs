@@ -10,6 +10,9 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
 {
     private readonly ValueFit values = new(vocabulary, releases);
 
+    /// <summary>Before a post that one alone holds: "as showrunner", and not "as a writer".</summary>
+    private static readonly string[] Only = ["the", "the new", "as", "as the", "is", "becomes", "became"];
+
     public Stance Of(Assertion assertion, Proposition proposition)
     {
         var told = PropositionKey.MoodOf(proposition.Lead);
@@ -60,7 +63,7 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
 
     /// <summary>Whoever is told to play anybody is there; that a list leaves somebody out says nothing.</summary>
     private Stance ByPresence(Assertion assertion, People present, Mood told, Proposition proposition) =>
-        proposition.Lead.Topic == TopicNames.Cast && proposition.Value is People people && values.Of(present, SaidPresence.Told(people), isExclusive: false) is Fit.Same or Fit.Closer
+        proposition.Lead.Topic is TopicNames.Cast or TopicNames.Villain && proposition.Value is People people && values.Of(present, SaidPresence.Told(people), isExclusive: false) is Fit.Same or Fit.Closer
             ? StanceRule.Of(assertion.Mood, told, Fit.Closer)
             : Stance.None;
 
@@ -101,7 +104,8 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
 
     /// <summary>A part, or a post that the statement speaks of as the only one; of producers and writers there may be several.</summary>
     private static bool IsHeldByOne(Assertion assertion, Proposition proposition) =>
-        proposition.Lead.Topic == TopicNames.Cast || assertion.Words.Contains($"the {proposition.Value.Aspect}", StringComparison.OrdinalIgnoreCase);
+        proposition.Lead.Topic == TopicNames.Cast
+        || (!proposition.Lead.Statement.Contains("one of", StringComparison.OrdinalIgnoreCase) && Array.Exists(Only, word => assertion.Words.Contains($"{word} {proposition.Value.Aspect}", StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsSameQuestion(Value said, Proposition proposition) =>
         AspectWords.AreOne(said.Aspect, proposition.Value.Aspect);

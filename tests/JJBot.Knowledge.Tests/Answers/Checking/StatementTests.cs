@@ -94,6 +94,7 @@ public sealed class StatementTests : IAsyncLifetime, IDisposable
     [InlineData("dora is the one who supplied emils map", Verdict.Contradicted, "a1-08")]
     [InlineData("season 2 is gonna be a procedural", Verdict.Supported, "a1-09")]
     [InlineData("the one who opposes dora has been revealed", Verdict.Contradicted, "a1-10")]
+    [InlineData("they shoot season 2 in la", Verdict.Contradicted, "a1-04")]
     [InlineData("emils parents survived the flood", Verdict.Contradicted, "a1-11")]
     [InlineData("they are planning a dora copy", Verdict.Contradicted, "a1-12")]
     [InlineData("ann maker rules out another dora", Verdict.Supported, "a1-12")]
@@ -119,6 +120,7 @@ public sealed class StatementTests : IAsyncLifetime, IDisposable
     [InlineData("emil saved gus from the tower")]
     [InlineData("gus helped dora")]
     [InlineData("gus is a baker")]
+    [InlineData("season 2 has a tower rescue")]
     [InlineData("dora fought gus on tv")]
     [InlineData("dora fought emil in the comics")]
     public async Task A_Near_Miss_Decides_Nothing(string statement) => Assert.Equal(Verdict.Unknown, (await CheckAsync(statement)).Verdict);

@@ -180,14 +180,24 @@ internal sealed class SubjectReader(Show show, ShowNames names)
     {
         for (var at = 0; at < line.Count; at++)
         {
-            if (line.WordAt(at) is "before" or "after" or "until" or "once" or "since" or "first")
+            if (line.WordAt(at) is "before" or "after" or "until" or "once" or "since" or "first" or "ahead" or "prior" or "following")
             {
                 line.Take(at, 1);
             }
         }
     }
 
-    private static string Before(QuestionLine line, int at) => line.WordAt(at - 1) is "the" ? line.WordAt(at - 2) : line.WordAt(at - 1);
+    /// <summary>The word before a name and its article; "ahead of" is "before".</summary>
+    private static string Before(QuestionLine line, int at)
+    {
+        var last = line.WordAt(at - 1) is "the" ? at - 2 : at - 1;
+        return (line.WordAt(last - 1), line.WordAt(last)) switch
+        {
+            ("ahead", "of") or ("prior", "to") or ("earlier" or "sooner", "than") => "before",
+            ("later", "than") or (_, "following") => "after",
+            (_, var word) => word,
+        };
+    }
 
     private sealed record Found(ShowName Name, int At, int Length);
 }

@@ -17,6 +17,7 @@ internal static class SaidPresence
         part/member of
         appear/appears/appeared/return/returns/returned/returning/star/stars/starred/starring/cameos/cameo/features/featured
         back
+        confirmed/announced/set for
         comes/coming/come/came back
         shows/show/showed/pops/pop/popped up
         """);

@@ -62,11 +62,11 @@ internal static class FramePatterns
         no/big cap
         for real/sure/certain
         fr fr
-        is/was/are {This} {Rather}? a/an/the? {Truth}/so/case/deal
+        is/was/are {This} {Rather}? a/an/the? {Truth}/so/case/deal/set/settled/certain/happening
         is/was/are {This} {Rather}? a/an/the? {Truth}/so or/vs just/only/still? a? {Not}
         is/are he/she/they/my/friend {Rather}? friend/right/wrong/lying/capping/correct/trolling/tripping right/wrong/lying/capping/correct/trolling/tripping?
         is/was not {This} {Rather}? a? {Truth}/so
-        {This} {Truth}
+        {This} is? {Rather}? not? {Truth}
         is {This} what i? heard/happened
         is/was/are/does/did/do/has/will it/he/she/they/that not
         is/was/are/does/did/do/has/will not it/he/she/they/that

@@ -11,7 +11,7 @@ internal sealed class StatementFrame(ShowNames names)
     private const int ShortestStatement = 3;
 
     private static readonly HashSet<string> Tellers =
-        [.. "someone somebody people person anyone everyone everybody guy dude friend they he she fan bro user post tweet reddit twitter tiktok tumblr facebook youtube discord internet rumor rumour mate buddy cousin brother sister sis mom mum dad wife husband girlfriend boyfriend gf bf roommate coworker colleague boss teacher uncle aunt kid pal homie bestie rando randos stranger commenter poster redditor leaker insider lad chick girl man woman folk some lot bunch thread comment video podcast youtuber streamer mod member wikipedia wiki imdb fandom google chatgpt".Split(' ')];
+        [.. "someone somebody people person anyone everyone everybody guy dude friend they he she fan bro user post tweet reddit twitter tiktok tumblr facebook youtube discord internet rumor rumour mate buddy cousin brother sister sis mom mum dad wife husband girlfriend boyfriend gf bf roommate coworker colleague boss teacher uncle aunt kid pal homie bestie rando randos stranger commenter poster redditor leaker insider lad chick girl man woman folk some lot bunch thread comment video podcast youtuber streamer mod member chat server comment wikipedia wiki imdb fandom google chatgpt".Split(' ')];
 
     private static readonly HashSet<string> Beginnings = ["my", "some", "this", "that", "a", "an", "one", "our", "another", "several", "many", "multiple", "most"];
 
@@ -94,7 +94,7 @@ internal sealed class StatementFrame(ShowNames names)
         }
 
         var isTeller = Beginnings.Contains(line.WordAt(begin));
-        for (var at = begin; at < Math.Min(begin + LongestTeller, line.Count - 1) && names.At(line.Stems.AsSpan(at)) is null; at++)
+        for (var at = begin; at < Math.Min(begin + LongestTeller, line.Count) && names.At(line.Stems.AsSpan(at)) is null; at++)
         {
             if (isTeller && at > begin && IsTelling(line, at))
             {
@@ -157,9 +157,27 @@ internal sealed class StatementFrame(ShowNames names)
     private int TagStart(QuestionLine line, int first, int end)
     {
         var last = BeforeFillers(line, first, end);
-        var tag = Math.Min(WordPattern.StartOf(FramePatterns.Tags, line, end), WordPattern.StartOf(FramePatterns.Tags, line, last));
+        var tag = Math.Min(HearsayStart(line, first, end), Math.Min(WordPattern.StartOf(FramePatterns.Tags, line, end), WordPattern.StartOf(FramePatterns.Tags, line, last)));
         var start = tag < last ? tag : IsTag(line, first, last - 1, end) ? last - 1 : end;
         return start > first && start < end && !IsAsked(line, first, start) ? start : end;
+    }
+
+    /// <summary>", my sister swears it": where the last clause begins and only tells who says so; the place itself where it does not.</summary>
+    private int HearsayStart(QuestionLine line, int first, int end)
+    {
+        var begin = end - 1;
+        while (begin > first && !line.Tokens[begin].BeginsClause)
+        {
+            begin--;
+        }
+
+        var told = begin > first ? VerbEnd(line, begin) : begin;
+        while (told > begin && told < end && line.WordAt(told) is "it" or "so" or "that" or "this" or "me" or "us")
+        {
+            told++;
+        }
+
+        return told == end && told > begin ? begin : end;
     }
 
     private static bool IsTag(QuestionLine line, int first, int word, int end)
