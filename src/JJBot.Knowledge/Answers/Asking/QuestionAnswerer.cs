@@ -103,7 +103,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
     {
         var meeting = Meeting(reading, retrieval, sight, Coverage.Least);
         return meeting.Count == 0
-            ? PendingAnswer.Of(Nothing(reading, retrieval))
+            ? reading.Focus == QuestionFocus.Why ? OfClaims(reading with { Focus = QuestionFocus.Anything }, retrieval, sight) : PendingAnswer.Of(Nothing(reading, retrieval))
             : new PendingAnswer(
                 Admission.Within(sight.ViewOf(meeting.Concat(retrieval.Beside(meeting, reading.AsOf, MostBeside)).Distinct(), reading.AsOf), reading),
                 view => new ClaimAnswer(show, vocabulary).Of(reading, CoverageOf(reading, retrieval, sight), view, sight.Now, sight.StaleAfter) ?? Nothing(reading, retrieval));

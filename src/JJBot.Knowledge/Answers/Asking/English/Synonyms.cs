@@ -28,7 +28,7 @@ internal static class Synonyms
         mistake error blunder mess screw_up slip_up bad_idea
         worst biggest
         push press urge encourage convince persuade
-        unhinge crazy mad insane snap lose_it psycho nuts lose_control go_off_the_rails go_nuts snap_out manic flip_out berserk
+        unhinge crazy mad insane snap lose_it psycho nuts lose_control go_off_the_rails go_nuts snap_out manic flip_out berserk go_mental go_crazy go_mad lose_his_mind lose_her_mind
         compare match outdo top surpass live_up measure_up rival equal rank_with hold_a_candle
         brief short quick
         case investigation
@@ -39,7 +39,7 @@ internal static class Synonyms
         unknown undisclosed
         rule_out deny refute shoot_down not_happening
         enlarge widen broaden expand large larger bigger build_on make_bigger grow_out open_up
-        announce reveal unveil disclose public make_official tell_us disclosed
+        announce reveal unveil disclose public make_official tell_us disclosed spill let_slip leak_out let_on
         hard difficult tough
         easy simple
         fight battle clash oppose face go_up_against
@@ -77,7 +77,7 @@ internal static class Synonyms
         train training school schooled
         comic page book
         adapt based_on source_material adaptation
-        praise acclaim applaud laud love enjoy adore hail celebrate rave compliment
+        praise acclaim applaud laud love enjoy adore hail celebrate rave compliment rate
         reception reaction response review feedback verdict
         once_more return back again repeat another come_back come_again redo recreate
         identity alter_ego other_name real_name also_go_by civilian secret_identity superhero_name hero_name
@@ -89,7 +89,7 @@ internal static class Synonyms
         fixate obsess addict hooked
         revenge vengeance avenge payback get_even
         supply supplier provide stuff feed pump equip give hand hand_over hook_up
-        remove take_away haul_away drag_away take_off_with cart_off haul_off drag_off whisk_away lead_away
+        remove take_away haul_away drag_away take_off_with cart_off haul_off drag_off whisk_away lead_away drag haul whisk
         clandestine secret covert shady hidden mysterious shadowy secrecy under_wrap keep_quiet tight_lipped
         family parent relative
         site outlet article
@@ -130,7 +130,7 @@ internal static class Synonyms
         similar alike resemble
         sidestep avoid dodge shun
         customary usual traditional typical habitual usually normally typically traditionally
-        vague cagey general_term unspecific
+        vague cagey general_term unspecific tight_lip
         guilt guilty remorse
         lawyer attorney
         detective investigator sleuth private_eye

@@ -29,6 +29,7 @@ internal static class QuestionWords
         ("where", _) => QuestionFocus.Where,
         ("why", _) or ("reason", _) or ("how", "come") => QuestionFocus.Why,
         ("how", "many") => QuestionFocus.HowMany,
+        ("how", "much") when line.WordAt(at + 2) == "of" => QuestionFocus.HowMany,
         ("how", "much") => QuestionFocus.HowMuch,
         ("how", "long") when line.WordAt(at + 2) is "until" or "before" => QuestionFocus.When,
         ("how", "long") => line.Has(stem => stem == "episode") ? QuestionFocus.HowLong : QuestionFocus.HowMany,
