@@ -53,7 +53,9 @@ public sealed class ComparisonReaderTests
     [InlineData("how did they find the villain")]
     [InlineData("can they match the villain")]
     [InlineData("which one is the villain")]
-    public void A_Question_For_A_Fact_Compares_Nothing(string text) => Assert.False(Read(text).Form is QuestionForm.Agreement or QuestionForm.Origins or QuestionForm.Provenance or QuestionForm.Sources);
+    [InlineData("how do i change my name here")]
+    [InlineData("did the villain change over season 1")]
+    public void A_Question_For_A_Fact_Compares_Nothing(string text) => Assert.False(Read(text).Form is QuestionForm.Agreement or QuestionForm.Origins or QuestionForm.Provenance or QuestionForm.Sources or QuestionForm.WhatChanged);
 
     [Fact]
     public void Each_Side_Is_Read_By_Itself()

@@ -76,7 +76,7 @@ internal static class ComparisonPhrases
         (QuestionForm.Agreement, "or =unknown/=undisclosed/=unclear/=tba/=tbd"),
         (QuestionForm.Agreement, "or .. nobody/=not know/say/known"),
 
-        (QuestionForm.WhatChanged, "did/what/has/have/anything/how ... =change/=changed !in"),
+        (QuestionForm.WhatChanged, "did/what/has/have/anything ... =change/=changed !in/over/during/after/as"),
         (QuestionForm.WhatChanged, "how ... <news> ... progress/evolve/develop/shift/move"),
         (QuestionForm.WhatChanged, "how ... ~story/filming/film/shoot/shooting/production/release/casting ... progress/evolve/develop/shift/move"),
         (QuestionForm.WhatChanged, "progress/evolve/develop/shift/move/change ... from one/article/site .. to"),
