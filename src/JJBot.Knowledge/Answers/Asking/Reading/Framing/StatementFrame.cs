@@ -4,19 +4,8 @@ namespace JJBot.Knowledge.Answers.Asking.Reading.Framing;
 /// <param name="names">The show's: whoever has one is no mere "someone", and no verb.</param>
 internal sealed class StatementFrame(ShowNames names)
 {
-    /// <summary>How many words may say who says it: "this one guy at my work keeps saying".</summary>
-    private const int LongestTeller = 8;
-
     /// <summary>Before a tag that nothing sets apart.</summary>
     private const int ShortestStatement = 3;
-
-    private static readonly HashSet<string> Tellers =
-        [.. "someone somebody people person anyone everyone everybody guy dude friend they he she fan bro user post tweet reddit twitter tiktok tumblr facebook youtube discord internet rumor rumour mate buddy cousin brother sister sis mom mum dad wife husband girlfriend boyfriend gf bf roommate coworker colleague boss teacher uncle aunt kid pal homie bestie rando randos stranger commenter poster redditor leaker insider lad chick girl man woman folk some lot bunch thread comment video podcast youtuber streamer mod member chat server comment wikipedia wiki imdb fandom google chatgpt".Split(' ')];
-
-    private static readonly HashSet<string> Beginnings = ["my", "some", "this", "that", "a", "an", "one", "our", "another", "several", "many", "multiple", "most"];
-
-    private static readonly HashSet<string> Telling =
-        [.. "say swear claim post tell think insist tweet write reckon believe argue mention state bet guess assume figure maintain suggest comment convince convinced sure adamant certain saying told thinks thought assert allege declare heard read".Split(' ')];
 
     private static readonly HashSet<string> Auxiliaries = ["is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "can", "could", "would", "should"];
 
@@ -24,6 +13,8 @@ internal sealed class StatementFrame(ShowNames names)
     private static readonly HashSet<string> Indefinite = ["any", "anything", "something", "nothing", "much", "more", "back", "from"];
 
     private static readonly HashSet<string> Asking = ["who", "whom", "whose", "what", "which", "when", "where", "why", "how"];
+
+    private readonly Teller teller = new(names);
 
     /// <summary>The first word of the statement and the one behind its last; null where nothing frames one.</summary>
     public (int First, int End)? Find(QuestionLine line)
@@ -33,9 +24,15 @@ internal sealed class StatementFrame(ShowNames names)
         return first == 0 && end == line.Count ? null : (first, end);
     }
 
-    /// <summary>Whether a word asks and is not part of a name: "will Simpson return", and not "Will Simpson returns".</summary>
-    public bool IsAuxiliary(QuestionLine line, int at) =>
-        at < line.Count && Auxiliaries.Contains(line.WordAt(at)) && names.At(line.Stems.AsSpan(at)) is null;
+    /// <summary>Whether a word asks and is not part of a name: "will Grant return", and not "Will Grant returns".</summary>
+    public bool IsAuxiliary(QuestionLine line, int at) => IsAuxiliary(line, at, names);
+
+    public static bool IsAuxiliary(QuestionLine line, int at, ShowNames names) =>
+        at < line.Count && IsAuxiliary(line.WordAt(at)) && names.At(line.Stems.AsSpan(at)) is null;
+
+    public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
+
+    public static bool IsAsking(string word) => Asking.Contains(word);
 
     private int Before(QuestionLine line)
     {
@@ -81,55 +78,8 @@ internal sealed class StatementFrame(ShowNames names)
         }
 
         var heard = WordPattern.EndOf(FramePatterns.OwnWords, line, at);
-        var told = heard > at ? heard : VerbEnd(line, at);
-        return told > at ? LinksEnd(line, told) : at;
-    }
-
-    /// <summary>Behind the verb of "some guy swears"; where nobody without a name tells anything, the place itself.</summary>
-    private int VerbEnd(QuestionLine line, int begin)
-    {
-        if (Asking.Contains(line.WordAt(begin)) || IsAuxiliary(line, begin))
-        {
-            return begin;
-        }
-
-        var isTeller = Beginnings.Contains(line.WordAt(begin));
-        for (var at = begin; at < Math.Min(begin + LongestTeller, line.Count) && names.At(line.Stems.AsSpan(at)) is null; at++)
-        {
-            if (isTeller && at > begin && IsTelling(line, at))
-            {
-                return at + 1;
-            }
-
-            if (Auxiliaries.Contains(line.WordAt(at)) && line.WordAt(at + 1) != "been" && !IsTelling(line, at + 1))
-            {
-                break;
-            }
-
-            isTeller |= Tellers.Contains(line.WordAt(at)) || Tellers.Contains(line.StemAt(at));
-        }
-
-        return begin;
-    }
-
-    private static bool IsTelling(QuestionLine line, int at) => Telling.Contains(line.WordAt(at)) || Telling.Contains(line.StemAt(at));
-
-    /// <summary>"a post saying that", "from a friend that".</summary>
-    private static int LinksEnd(QuestionLine line, int at)
-    {
-        for (var end = at; ; at = end)
-        {
-            end = Math.Max(WordPattern.EndOf(FramePatterns.Links, line, at), WordPattern.EndOf(FramePatterns.Places, line, at));
-            if (end == at && Telling.Contains(line.StemAt(at)) && line.WordAt(at) is not ("post" or "bet"))
-            {
-                end = at + 1;
-            }
-
-            if (end == at)
-            {
-                return at;
-            }
-        }
+        var told = heard > at ? heard : teller.VerbEnd(line, at);
+        return told > at ? Teller.LinksEnd(line, told) : at;
     }
 
     private int Behind(QuestionLine line, int first)
@@ -171,7 +121,7 @@ internal sealed class StatementFrame(ShowNames names)
             begin--;
         }
 
-        var told = begin > first ? VerbEnd(line, begin) : begin;
+        var told = begin > first ? teller.VerbEnd(line, begin) : begin;
         while (told > begin && told < end && line.WordAt(told) is "it" or "so" or "that" or "this" or "me" or "us")
         {
             told++;
