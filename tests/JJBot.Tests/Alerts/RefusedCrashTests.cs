@@ -7,8 +7,8 @@ namespace JJBot.Tests.Alerts;
 [UnsupportedOSPlatform("windows")]
 public sealed class RefusedCrashTests(ITestOutputHelper output)
 {
-    /// <summary>Far fewer than there are, and enough for none of the ways to have lost its point.</summary>
-    private const int FewestRefusals = Ordeal.Kills / 10;
+    /// <summary>Most lives end sooner, but where none is refused the test has lost its point.</summary>
+    private const int FewestRefusals = Ordeal.Kills / 100;
 
     [Fact]
     public async Task Where_The_Database_Refuses_Too_Each_Channel_Has_Each_Claim_Exactly_Once_After_Two_Hundred_Kills()
