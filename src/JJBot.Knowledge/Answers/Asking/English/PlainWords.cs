@@ -28,7 +28,7 @@ internal static class PlainWords
         help helps helped helping besides except apart aside ask asking asked question answer answers wondering wonder curious remind explain confirm confirmed anyone heard idea clue chance possible
         left rest back end side again long far close ready set able like
         meant intended scheduled slated use uses using spotted type types website websites exist exists existing
-        behind among amongst between reason reasons window windows sorry serious
+        rough behind among amongst soon sooner between reason reasons window windows sorry serious
         wow woah whoa yay welp sigh ffs omfg istg fyi longer anymore lowkey highkey deadass cheers curious spoilers
         tip tips tipped hot favourite favorite frontrunner talking talkin
         jk afaik iirc ftw rip pog poggers bruh bruhh sis queen king bestie tea deets scoop skinny lowdown

@@ -96,7 +96,7 @@ internal static class Synonyms
         magic magical mystical supernatural sorcery paranormal occult
         autumn fall
         woman women female lady
-        cast actor actress
+        cast actor actress gang old_gang
         man male guy
         autumn fall
         turn_against turn_on backstab

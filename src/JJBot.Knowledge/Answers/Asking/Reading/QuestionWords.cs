@@ -15,6 +15,11 @@ internal static class QuestionWords
                 // "which character" has said what it asks for.
                 line.Take(at + 1, 1);
             }
+            else if (line.StemAt(at) == "wait" && focus == QuestionFocus.When)
+            {
+                // "how long do we have to wait" asks when it is out.
+                line.Take(at, 1);
+            }
         }
 
         // "the exact day or just the year" takes either.
@@ -31,7 +36,7 @@ internal static class QuestionWords
         ("how", "many") => QuestionFocus.HowMany,
         ("how", "much") when line.WordAt(at + 2) == "of" => QuestionFocus.HowMany,
         ("how", "much") => QuestionFocus.HowMuch,
-        ("how", "long") when line.WordAt(at + 2) is "until" or "before" => QuestionFocus.When,
+        ("how", "long") when line.WordAt(at + 2) is "until" or "before" || line.Has(stem => stem == "wait") => QuestionFocus.When,
         ("how", "long") => line.Has(stem => stem == "episode") ? QuestionFocus.HowLong : QuestionFocus.HowMany,
         ("how", "old" or "tall" or "high" or "rich" or "heavy" or "expensive") => QuestionFocus.HowMuch,
         ("how", "soon") => QuestionFocus.When,

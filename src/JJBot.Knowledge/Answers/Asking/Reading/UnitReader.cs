@@ -46,12 +46,13 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         }
 
         // "on Netflix" says where it is shown, which is what is asked only where nothing else is.
-        if (units.Count == 0 && named.Platforms.Count > 0 && named.Names.All(named.Platforms.Contains) && cues.At([Platform]) is { Count: > 0 } platform)
+        var isTime = asked.Focus is QuestionFocus.When or QuestionFocus.Day;
+        if (units.Count == 0 && !isTime && named.Platforms.Count > 0 && named.Names.All(named.Platforms.Contains) && cues.At([Platform]) is { Count: > 0 } platform)
         {
             units.Add(OfCue(Platform, platform));
         }
 
-        var names = named.Names.Where(name => (units.Count == 0 || !named.Platforms.Contains(name)) && (name.Person is not { } person || person.Name != whose.Speaker)).Select(OfName).DistinctBy(unit => unit.Word).ToList();
+        var names = named.Names.Where(name => ((units.Count == 0 && !isTime) || !named.Platforms.Contains(name)) && (name.Person is not { } person || person.Name != whose.Speaker)).Select(OfName).DistinctBy(unit => unit.Word).ToList();
         if (asked.Whether || asked.Focus == QuestionFocus.When)
         {
             // A time is a guess at the answer: whatever tells the time answers.
@@ -71,7 +72,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             units.RemoveAll(FateWords.IsFate);
         }
 
-        if (asked.Focus == QuestionFocus.Announcement && units.Count > 0)
+        if (asked.Focus == QuestionFocus.Announcement && units.Count > 0 && !units.Exists(unit => unit.Terms.Contains(Renew)))
         {
             // What is told is asked for by its topic; whatever else is said of it need not be told again.
             units = units.ConvertAll(unit => unit.Kind == UnitKind.Word ? unit with { Weight = AsideWeight } : unit);
@@ -109,7 +110,12 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         named.Names.Where(name => name.Person is not null).GroupBy(name => name.Person).Any(group => group.Select(name => string.Join(' ', name.Stems)).Distinct().Count() > 1);
 
     private static bool IsOfTime(QuestionLine line, int at) =>
+        IsShortYear(line, at) ||
         line.WordAt(at) is "day" or "date" or "month" or "year" or "dated" || (line.IsFree(at) && (line.WordAt(at) is "when" || TimeWords.Has(line.WordAt(at))));
+
+    /// <summary>"in 17".</summary>
+    private static bool IsShortYear(QuestionLine line, int at) =>
+        line.WordAt(at) is [>= '0' and <= '9', >= '0' and <= '9'] && line.WordAt(at - 1) is "in" or "late" or "early" or "mid";
 
     private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit);
 
