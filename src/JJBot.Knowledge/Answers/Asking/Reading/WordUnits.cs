@@ -1,0 +1,91 @@
+using JJBot.Knowledge.Answers.Asking.English;
+
+namespace JJBot.Knowledge.Answers.Asking.Reading;
+
+/// <summary>Goes through the words of a question that nothing else has understood, and tells what each asks for.</summary>
+internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
+{
+    /// <summary>The cues and words in the order of the question; apart from them the cues that any question may have.</summary>
+    public (List<Unit> Units, List<Unit> Weak) Read(QuestionLine line)
+    {
+        var (units, weak) = (new List<Unit>(), new List<Unit>());
+        for (var at = 0; at < line.Count;)
+        {
+            at += line.IsFree(at) ? TakeAt(line, at, units, weak) : 1;
+        }
+
+        return (units, weak);
+    }
+
+    private int TakeAt(QuestionLine line, int at, List<Unit> units, List<Unit> weak)
+    {
+        var stems = line.Stems.AsSpan(at);
+        if (EpisodeMarks.At(line.WordAt(at), line.WordAt(at + 1)) is var (episode, words))
+        {
+            units.Add(new Unit(UnitKind.Word, episode, [episode], 1) { IsRequired = true });
+            return words;
+        }
+
+        if (FateWords.At(line, at) is var (fate, length))
+        {
+            units.Add(fate);
+            return length;
+        }
+
+        if (OtherJobs.At(line.WordAt(at), line.StemAt(at + 1)) is { } job)
+        {
+            units.Add(new Unit(UnitKind.Word, job, [job], 1) { IsRequired = true });
+            return 2;
+        }
+
+        var found = cues.At(stems);
+        var expression = Synonyms.ExpressionAt(stems);
+        if (found.Count > 0 && (!found[0].IsWeak || PlainWords.Has(line.WordAt(at))) && found[0].Stems.Length >= (expression?.Stems.Length ?? 0) && line.AreFree(at, found[0].Stems.Length))
+        {
+            var cue = maker.OfCue(line.WordAt(at), found);
+            (found.All(one => one.IsWeak) ? weak : units).Add(cue);
+            return found[0].Stems.Length;
+        }
+
+        if (expression is not null && line.AreFree(at, expression.Stems.Length))
+        {
+            units.Add(maker.Meant(expression.Concept, expression.Concept) ?? new Unit(UnitKind.Word, expression.Concept, [expression.Concept], 1));
+            return expression.Stems.Length;
+        }
+
+        if (!PlainWords.Has(line.WordAt(at)) && maker.Meant(line.WordAt(at), Synonyms.ConceptOf(line.StemAt(at))) is { } meant)
+        {
+            if (!units.Exists(unit => unit.Terms.Contains(meant.Terms[0])))
+            {
+                units.Add(meant);
+            }
+
+            return 1;
+        }
+
+        if (line.WordAt(at) == "another" && (PlainWords.IsGrammar(line.WordAt(at + 1)) || line.StemAt(at + 1) == "say"))
+        {
+            // "one says yes, another that it is not": another of them.
+            return 1;
+        }
+
+        if (UnitMaker.OfWord(line.Tokens[at]) is { } other && IsAlternative(line, at) && units.Count > 0)
+        {
+            // One of two is enough.
+            units[^1] = units[^1] with { Terms = [.. units[^1].Terms, .. other.Terms] };
+        }
+        else if (UnitMaker.OfWord(line.Tokens[at]) is { } word && !IsAnyOther(line, at) && !(IsAlternative(line, at) && weak.Count > 0) && !units.Exists(unit => unit.Terms.Contains(word.Terms[0])))
+        {
+            units.Add(word);
+        }
+
+        return 1;
+    }
+
+    /// <summary>"here or in the next town": whatever stands behind "or" is the other of two.</summary>
+    private static bool IsAlternative(QuestionLine line, int at) => line.Tokens.Take(at).Any(token => token.Word == "or");
+
+    /// <summary>"or some other app" names nothing that has to be met.</summary>
+    private static bool IsAnyOther(QuestionLine line, int at) =>
+        IsAlternative(line, at) && line.WordAt(at - 1) is "other" or "another" or "different" or "else" or "own";
+}
