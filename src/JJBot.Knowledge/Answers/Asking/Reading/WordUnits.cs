@@ -76,11 +76,14 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
         }
         else if (UnitMaker.OfWord(line.Tokens[at]) is { } word && !IsAnyOther(line, at) && !(IsAlternative(line, at) && weak.Count > 0) && !units.Exists(unit => unit.Terms.Contains(word.Terms[0])))
         {
-            units.Add(word);
+            units.Add(IsKind(line, at) ? word with { IsRequired = true } : word);
         }
 
         return 1;
     }
+
+    /// <summary>"which rank": what has no rank is no answer.</summary>
+    private static bool IsKind(QuestionLine line, int at) => line.WordAt(at - 1) is "what" or "which";
 
     /// <summary>"here or in the next town": whatever stands behind "or" is the other of two.</summary>
     private static bool IsAlternative(QuestionLine line, int at) => line.Tokens.Take(at).Any(token => token.Word == "or");
