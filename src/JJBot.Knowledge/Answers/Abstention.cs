@@ -23,7 +23,7 @@ public static class Abstention
     {
         Kind = AnswerKind.NoClaim,
         Subject = subject,
-        Headline = "It is not clear what that asks for.",
+        Headline = "What would you like to know of it?",
         Nearby = [$"Ask for one of these: {Wording.Names([.. show.Topics.Select(topic => $"/{topic.Name}")])}."],
         Freshness = Nothing,
         AsOf = asOf,

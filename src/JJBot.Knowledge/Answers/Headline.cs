@@ -49,6 +49,11 @@ internal sealed class Headline(Topic topic, Subject subject, Show show, LineUp l
         var aspect = vocabulary.AspectOf(proposition.Lead);
         var template = proposition.Lead.Modality == Modality.Fact ? aspect?.Happened ?? aspect?.Told : aspect?.Told;
         var holdsForAnother = proposition.Lead.Subject.Series != subject.Series;
+        if (LineUp.SaysNotKnown(proposition) && aspect is { Unknown: { } unknown })
+        {
+            return Wording.Fill(unknown, Wording.Of(proposition.Lead.Subject, show));
+        }
+
         if (template is null || holdsForAnother || proposition.Value is Window { Anchor: not null } || IsReturn(proposition))
         {
             return WithStatus(proposition.Lead.Statement, proposition);

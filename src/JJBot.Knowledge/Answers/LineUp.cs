@@ -137,7 +137,7 @@ internal sealed class LineUp
         web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition);
 
     /// <summary>Whether an article says that something is not known; a person of the show who leaves it open tells more than that.</summary>
-    private static bool SaysNotKnown(Proposition proposition) =>
+    public static bool SaysNotKnown(Proposition proposition) =>
         proposition is { Value: Text { Detail: null }, Lead: { Modality: Modality.Open, Speaker: null } };
 
     /// <summary>Whether another line that says the same, or the same more exactly, stands in for this one.</summary>

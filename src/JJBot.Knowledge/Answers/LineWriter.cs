@@ -45,13 +45,13 @@ internal sealed class LineWriter(ClaimWeb web, IReadOnlyDictionary<SourceId, Sou
 
     private AnswerLine LineOf(Proposition proposition, LineRole role, string? told)
     {
-        var parts = PartsOf(proposition);
+        var lead = Lead(proposition, vocabulary, show, asked);
+        var parts = PartsOf(proposition, lead);
         if (Because(proposition, role) is { } reason)
         {
             parts.Add(new SupportPart(reason, []));
         }
 
-        var lead = Lead(proposition, vocabulary, show, asked);
         if (PropositionKey.ValueOf(proposition.Value, vocabulary) == told)
         {
             // The headline has just named them all.
@@ -64,11 +64,11 @@ internal sealed class LineWriter(ClaimWeb web, IReadOnlyDictionary<SourceId, Sou
         };
     }
 
-    private List<SupportPart> PartsOf(Proposition proposition)
+    private List<SupportPart> PartsOf(Proposition proposition, string lead)
     {
         var parts = new List<SupportPart>();
         var room = MostCitations;
-        foreach (var (words, claims) in new SupportWords(proposition, sources).Parts())
+        foreach (var (words, claims) in new SupportWords(proposition, sources) { LeadSaysNo = lead.StartsWith("not ", StringComparison.Ordinal) }.Parts())
         {
             var marks = claims.Take(Math.Max(room, 1)).Select(citations.Cite).Distinct().Order().ToList();
             room -= marks.Count;

@@ -8,6 +8,9 @@ internal sealed class SupportWords(Proposition proposition, IReadOnlyDictionary<
 {
     private readonly HashSet<ClaimId> undercut = Propositions.Undercut(proposition.Claims);
 
+    /// <summary>Whether the line that it stands behind says by itself that something is not so: "not X - ruled out" would say it twice.</summary>
+    public bool LeadSaysNo { get; init; }
+
     public IReadOnlyList<(string Words, IReadOnlyList<Claim> Claims)> Parts()
     {
         var groups = proposition.Claims.GroupBy(KindOf).OrderBy(group => group.Key).ToList();
@@ -47,6 +50,7 @@ internal sealed class SupportWords(Proposition proposition, IReadOnlyDictionary<
     {
         Kind.Confirmed when claims.TrueForAll(claim => claim.Speaker is null) => $"observed by {Who(claims)}{Chain(claims)}",
         Kind.Confirmed => $"confirmed by {Speakers(claims)}",
+        Kind.Denied when LeadSaysNo => claims[0].Speaker is null ? $"according to {Who(claims)}" : $"according to {Speakers(claims)}",
         Kind.Denied => claims[0].Speaker is null ? $"ruled out by {Who(claims)}" : $"ruled out by {Speakers(claims)}",
         Kind.Reported when isFirst => $"reported by {Who(claims)}{Chain(claims)}",
         Kind.Reported => $"{More(claims)} it{Chain(claims)}",

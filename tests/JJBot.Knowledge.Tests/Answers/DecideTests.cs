@@ -165,7 +165,7 @@ public sealed class DecideTests
         Assert.Equal(AnswerKind.SpeculationOnly, answer.Kind);
         Assert.Equal("Nobody has said who the villain of season 2 is.", answer.Headline);
         Assert.Equal(
-            ["not the old one - ruled out by Ann Maker, via Daily", "Somebody - one site's guess"],
+            ["not the old one - according to Ann Maker, via Daily", "Somebody - one site's guess"],
             answer.Lines.Where(line => line.Role == LineRole.Main).Select(line => $"{line.Lead} - {line.Support}"));
         var unknown = Assert.Single(answer.NotKnown);
         Assert.Equal("villain", unknown.Words);

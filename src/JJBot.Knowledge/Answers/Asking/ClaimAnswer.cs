@@ -111,6 +111,8 @@ internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
 
     private string HeadlineOf(Proposition best, Topic topic, Subject subject, ClaimView view) =>
         best.Spoiler
-            ? $"What the sources tell of this gives away the plot of {Wording.Of(best.Lead.Subject, show)}."
+            ? Narrowing.IsSoft(best) || best.Lead.Modality == Modality.Open
+                ? $"Nothing on that is settled; what is said of it touches on the plot of {Wording.Of(best.Lead.Subject, show)}."
+                : $"The answer gives away the plot of {Wording.Of(best.Lead.Subject, show)}; it stands below, marked as a spoiler."
             : new Headline(topic, subject, show, new LineUp(view.Web, [best], subject, vocabulary), vocabulary, view.Sources).Tell(best);
 }

@@ -8,20 +8,23 @@ namespace JJBot.Knowledge.Answers.Asking;
 /// <summary>Says that there is nothing to say to a question in free words, what is known nearby, and what could be waited for. Never with a source.</summary>
 internal sealed class NoAnswer(Show show)
 {
-    private const int MostNearby = 3;
+    private const int MostNearby = 1;
 
     /// <summary>For what no source could tell, and for what has nothing to do with the show.</summary>
     public Answer OutOfScope(QuestionReading reading) => Abstention.OutOfScope(reading.Subject, show, reading.AsOf) with
     {
         Headline = reading.Outside switch
         {
-            Outside.SmallTalk when reading.Text.Contains("than", StringComparison.OrdinalIgnoreCase) || reading.Text.Contains("thx", StringComparison.OrdinalIgnoreCase) => "You are welcome!",
+            Outside.SmallTalk when Has(reading, "thanks", "thank", "appreciate", "appreciated", "cheers") => "You are welcome!",
+            Outside.SmallTalk when Has(reading, "bot", "botty") && Has(reading, "good", "best", "great", "nice", "love", "cute", "smart", "awesome", "cool") => "Thank you!",
             Outside.SmallTalk => $"Hi! I am a bot. Ask me who said what about {show.Name}, and when: \"when is it out?\", \"who directs it?\"",
             Outside.Advice => $"I only tell what sources say about {show.Name}; what to do or to watch is for you to decide.",
             Outside.Instruction => $"I only tell what sources say about {show.Name}, and nothing in a question changes that.",
             _ => $"That does not look like a question about {show.Name} or a series close to it, so there is nothing to look up.",
         },
     };
+
+    private static bool Has(QuestionReading reading, params string[] words) => QuestionTokens.Of(reading.Text).Any(token => words.Contains(token.Word));
 
     /// <summary>For a question about the show that nothing answers.</summary>
     /// <param name="reading">What is asked.</param>
@@ -58,7 +61,7 @@ internal sealed class NoAnswer(Show show)
     private static string HeadlineOf(QuestionReading reading)
     {
         var since = reading.AsOf is { } day ? $"As of {WindowWords.Of(new DayRange(day, day))}: " : "";
-        return WhoseOf(reading) is { } whose ? $"{since}Nothing of {whose}'s here answers that." : $"{since}No source here answers that.";
+        return WhoseOf(reading) is { } whose ? $"{since}I found nothing from {whose} that answers that." : $"{since}I found no source that answers that.";
     }
 
     private static string? WhoseOf(QuestionReading reading) => reading.Speaker ?? reading.Outlet;

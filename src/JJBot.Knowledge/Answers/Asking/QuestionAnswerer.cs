@@ -76,7 +76,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
         var topics = show.Topics.Where(topic => reading.NamesSubject && sight.SpeaksOf(topic.Name, reading.Subject, reading.AsOf)).ToList();
         return topics.Count is > 0 and <= MostInOverview
             ? [.. topics.Select(topic => OfTopic(reading, new TopicPart(topic, []), sight))]
-            : [PendingAnswer.Of(reading.Focus == QuestionFocus.Anything ? Abstention.NoTopic(reading.Subject, show, reading.AsOf) : NoAnswer.NoClaim(reading, []))];
+            : [PendingAnswer.Of(reading.Focus == QuestionFocus.Anything && (topics.Count > 0 || !reading.NamesSubject) ? Abstention.NoTopic(reading.Subject, show, reading.AsOf) : NoAnswer.NoClaim(reading, []))];
     }
 
     private PendingAnswer OfTopic(QuestionReading reading, TopicPart part, Sight sight)

@@ -15,7 +15,7 @@ internal sealed class ReasonWords(Assertion assertion, Show show, Vocabulary voc
         { Verdict: Verdict.Supported, For: [var best, ..] } => Told(best),
         { Verdict: Verdict.OnlySpeculation, For: [var best, ..] } => $"no source reports it as settled: {Told(best)}",
         { Beside: [var best, ..] } => Left(judgement.Beside, best),
-        _ => "no source here speaks to it",
+        _ => "I found no source that speaks to it",
     };
 
     /// <summary>Windows are told apart by the nearest day that any report allows; everything else by what the best one says.</summary>

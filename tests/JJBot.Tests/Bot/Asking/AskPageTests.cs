@@ -97,7 +97,7 @@ public sealed class AskPageTests(Chromium chromium) : IClassFixture<Chromium>, I
 
     [RequiresTheory(Requirement.Chromium)]
     [InlineData("out-of-scope", "when is stranger things 5 out", "nothing to look up")]
-    [InlineData("no-claim", "who directs episode 3 of season 2?", "No source here answers that")]
+    [InlineData("no-claim", "who directs episode 3 of season 2?", "I found no source that answers that")]
     [InlineData("small-talk", "hey bot hows it goin", "Hi!")]
     public async Task What_Has_No_Answer_Names_No_Source_And_Offers_Questions_That_Have_One(string kind, string question, string said)
     {

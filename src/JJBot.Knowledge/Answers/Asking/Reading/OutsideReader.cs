@@ -23,9 +23,9 @@ internal static class OutsideReader
 {
     private static readonly FrozenSet<string> Chat = Set(
         "hey hi hello hiya yo sup heya howdy morning evening night gm gn afternoon welcome thanks thank cheers good bad best great nice cool awesome bot botty love ily you your cute smart sweet hows how is it going goin doing goes are feeling fine ok "
-        + "lol lmao haha bye cya later goodbye goodnight congrats well done job work xd uwu hug heart <3 the a my friend pal buddy so very much this that i we all there what up whats happening who sorry help helping earlier again for yesterday please pls yes no yeah nah joke tell me sing dance");
+        + "lol lmao haha bye cya later goodbye goodnight congrats well done job work xd uwu hug heart <3 the a my friend pal buddy so very much this that i we all there what up whats happening who sorry help helping earlier again for yesterday please pls yes no yeah nah joke tell me sing dance help helping earlier again for everyone everybody all appreciate appreciated today tonight to from by");
 
-    private static readonly FrozenSet<string> Marks = Set("hey hi hello hiya yo sup heya howdy morning gm gn thanks thank cheers bot love ily bye cya goodbye goodnight congrats joke cute lol lmao haha xd uwu");
+    private static readonly FrozenSet<string> Marks = Set("hey hi hello hiya yo sup heya howdy morning gm gn thanks thank cheers appreciate appreciated bot love ily bye cya goodbye goodnight congrats joke cute lol lmao haha xd uwu");
 
     private static readonly string[] Commands = ["ignore", "disregard", "forget", "override", "bypass"];
     private static readonly string[] Orders = ["instruction", "prompt", "rule", "previous", "system", "above", "guideline", "training", "programming"];
