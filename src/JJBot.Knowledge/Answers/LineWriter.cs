@@ -34,6 +34,13 @@ internal sealed class LineWriter(ClaimWeb web, IReadOnlyDictionary<SourceId, Sou
         };
     }
 
+    /// <summary>The same inside a sentence, where a label needs no colon: "filmed at the corner".</summary>
+    public static string LeadInside(Proposition proposition, Vocabulary vocabulary, Show show, Subject asked)
+    {
+        var lead = Lead(proposition, vocabulary, show, asked);
+        return lead.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var colon ? lead.Remove(colon, 1) : lead;
+    }
+
     private static bool IsOfAnotherSeason(Seasons seasons, Subject asked, string words) =>
         asked.Seasons is { } meant ? !seasons.Includes(meant) : !words.Contains("season", StringComparison.Ordinal);
 

@@ -35,12 +35,12 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
                 $"They speak of different times: first {Words(old, compared)} ({Support(old)}), since then {Words(common, compared)} ({Support(common)}).",
                 [(common, LineRole.Main), .. earlier.Take(MostApart).Select(proposition => (proposition, LineRole.Earlier))]),
             (_, [var narrow, ..], _) when Fits(common, narrow) == Fit.Same => new Comparison(
-                $"Not in how firmly: {Words(common, compared)} is {Support(common)}, and elsewhere {Support(narrow)}.", Lines(common, closer)),
+                $"Not equally firmly: {Words(common, compared)} is {Support(common)}; elsewhere it is {Support(narrow)}.", Lines(common, closer)),
             (_, [var narrow, ..], _) when closer.TrueForAll(IsSettled) => new Comparison(
                 $"Yes, they agree: {Words(common, compared)}; more exactly {Words(narrow, compared)} ({Support(narrow)}).", Lines(common, closer)),
             (_, [var narrow, ..], _) => new Comparison(
                 $"They agree on {Words(common, compared)}, not on {Words(narrow, compared)}, which is {Support(narrow)}.", Lines(common, closer)),
-            _ when beside.Count > 0 => new Comparison($"Nothing that they say of it rules out the rest: {Words(common, compared)} ({Support(common)}).", Lines(common, beside)),
+            _ when beside.Count > 0 => new Comparison($"They do not contradict each other: {Words(common, compared)} ({Support(common)}).", Lines(common, beside)),
             _ when common.SourceCount == 1 => new Comparison($"Only one source has it, so there is nothing that it could agree with: {Words(common, compared)}.", [(common, LineRole.Main)]),
             _ when common.SourceCount == 2 => new Comparison($"Yes, both that speak of it say the same: {Words(common, compared)}.", [(common, LineRole.Main)]),
             _ => new Comparison($"Yes, all {Wording.Number(common.SourceCount)} that speak of it say the same: {Words(common, compared)}.", [(common, LineRole.Main)]),
@@ -116,7 +116,7 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
     private static bool IsComparable(Proposition proposition) =>
         PropositionKey.MoodOf(proposition.Lead) != Mood.Open;
 
-    private string Words(Proposition proposition, Compared compared) => LineWriter.Shortened(LineWriter.Lead(proposition, vocabulary, show, compared.Subject), proposition.Value);
+    private string Words(Proposition proposition, Compared compared) => LineWriter.Shortened(LineWriter.LeadInside(proposition, vocabulary, show, compared.Subject), proposition.Value);
 
     private static string Support(Proposition proposition) => Firm(proposition) is > 0 and var firm && proposition.SourceCount - firm is > 0 and var soft
         ? $"what {Wording.Number(firm)} {(firm == 1 ? "site reports" : "sites report")} and {Wording.Number(soft)} only {(soft == 1 ? "thinks" : "think")} likely"

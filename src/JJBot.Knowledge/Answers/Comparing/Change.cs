@@ -26,7 +26,7 @@ internal sealed class Change(Show show, Vocabulary vocabulary)
         }
 
         return compared.Propositions is [var best, ..]
-            ? new Comparison($"No source here says otherwise than before: {LineWriter.Lead(best, vocabulary, show, compared.Subject)}.", [(best, LineRole.Main)])
+            ? new Comparison($"No source here says otherwise than before: {LineWriter.LeadInside(best, vocabulary, show, compared.Subject)}.", [(best, LineRole.Main)])
             : null;
     }
 

@@ -17,7 +17,7 @@ internal sealed class CommonOrigin(Show show, Vocabulary vocabulary)
         }
 
         var (sites, origins) = (proposition.SourceCount, proposition.Origins.Count);
-        var lead = LineWriter.Lead(proposition, vocabulary, show, compared.Subject);
+        var lead = LineWriter.LeadInside(proposition, vocabulary, show, compared.Subject);
         var headline = (sites, origins) switch
         {
             ( > 1, 1) when compared.Reading.Focus == QuestionFocus.HowMany => $"{Wording.Capital(Wording.Number(sites))} sites have it, but {WhyOne(proposition.Origins[0])}, so count it as one: {lead}.",

@@ -29,7 +29,7 @@ internal sealed class FirstWord(Show show, Vocabulary vocabulary)
             .ThenBy(claim => claim.Id.Value, StringComparer.Ordinal)
             .ToList();
         var possible = claims.Where(claim => !claims.Exists(other => other.SaidOn.IsBefore(claim.SaidOn))).DistinctBy(Who).ToList();
-        var lead = LineWriter.Lead(proposition, vocabulary, show, compared.Subject);
+        var lead = LineWriter.LeadInside(proposition, vocabulary, show, compared.Subject);
         var headline = possible switch
         {
             [var only] when claims.Count == 1 => $"Only {Named(only, compared)} has it: {lead}.",

@@ -18,7 +18,7 @@ internal sealed class Whence(Show show, Vocabulary vocabulary)
 
         // Of several that meet the question, the one that tells where it comes from answers it.
         var best = told.Where(proposition => proposition.Value.Aspect == first.Value.Aspect).FirstOrDefault(IsTraced) ?? told.FirstOrDefault(IsTraced) ?? first;
-        var lead = LineWriter.Lead(best, vocabulary, show, compared.Subject);
+        var lead = LineWriter.LeadInside(best, vocabulary, show, compared.Subject);
         var trails = best.Claims.Where(claim => IsTraced(claim, best)).DistinctBy(claim => (claim.Speaker, string.Join('|', claim.Via))).Take(MostTrails).ToList();
         return trails.Count == 0
             ? new Comparison($"{Who(best)} it, without saying where from: {lead}.", [(best, LineRole.Main)])
