@@ -1,6 +1,6 @@
 using JJBot.Knowledge.Answers.Asking;
-using JJBot.Knowledge.Answers.Asking.Reading.Framing;
 using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Answers.Asking.Reading.Framing;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Topics;
 

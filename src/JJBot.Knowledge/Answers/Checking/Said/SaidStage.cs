@@ -1,7 +1,7 @@
 using JJBot.Knowledge.Answers.Asking;
 using JJBot.Knowledge.Answers.Asking.English;
-using JJBot.Knowledge.Answers.Asking.Reading.Framing;
 using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Answers.Asking.Reading.Framing;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Topics;
 using JJBot.Knowledge.Shows;
