@@ -1,5 +1,5 @@
 using JJBot.Knowledge.Answers.Asking.Reading;
-using JJBot.Knowledge.Answers.Asking.Reading.Framing;
+using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
 
 namespace JJBot.Knowledge.Answers.Checking;
 
@@ -8,7 +8,7 @@ internal static class Unknowing
 {
     private const string Told = "known/know/knows/announced/revealed/public/named/disclosed/given/told/said/released/shared/official/confirmed/decided";
 
-    private static readonly IReadOnlyList<WordPattern> Patterns = WordPattern.Table($"""
+    private static readonly PhraseTable Patterns = PhraseTable.AsTyped($"""
         nothing/nobody/little/none is/has/have/was/are been/really/yet/much? been/yet? {Told}
         nothing/nobody/little {Told}
         no one/info/information/news/details/word/date is/has/have/was/are/really/yet? been/yet? {Told}
@@ -18,9 +18,5 @@ internal static class Unknowing
         up in the air
         """);
 
-    public static bool IsIn(string sentence)
-    {
-        var line = new QuestionLine(sentence, QuestionTokens.Of(sentence));
-        return Enumerable.Range(0, line.Count).Any(at => WordPattern.EndOf(Patterns, line, at) > at);
-    }
+    public static bool IsIn(string sentence) => Patterns.IsIn(new QuestionLine(sentence, QuestionTokens.Of(sentence)));
 }

@@ -8,31 +8,15 @@ internal static class ComparisonReader
     /// <summary>How sources are compared; null where the question asks for a fact.</summary>
     public static QuestionForm? Take(QuestionLine line)
     {
-        var found = ComparisonPhrases.All.Select(row => (row.Form, Places: row.Phrase.In(line))).Where(row => row.Places is not null).ToList();
-        var isSeen = TakeAll(line, ComparisonPhrases.OfSeeing);
-        if (found.Count == 0 && !isSeen)
+        var found = ComparisonPhrases.All.Select(row => (row.Form, Places: row.Phrases.In(line).ToList())).Where(row => row.Places.Count > 0).ToList();
+        var seen = ComparisonPhrases.OfSeeing.In(line).ToList();
+        if (found.Count == 0 && seen.Count == 0)
         {
             return null;
         }
 
-        found.ForEach(row => TakeAt(line, row.Places!));
-        TakeAll(line, ComparisonPhrases.Surrounding);
-        TakeAt(line, [.. Enumerable.Range(0, line.Count).Where(at => Things.Contains(line.StemAt(at)))]);
+        var words = found.SelectMany(row => row.Places).Concat(seen).Concat(ComparisonPhrases.Surrounding.In(line)).SelectMany(places => places);
+        line.Take(words.Concat(Enumerable.Range(0, line.Count).Where(at => Things.Contains(line.StemAt(at)))));
         return found.Count > 0 ? found[0].Form : QuestionForm.Agreement;
-    }
-
-    private static bool TakeAll(QuestionLine line, IEnumerable<Phrase> phrases)
-    {
-        var found = phrases.Select(phrase => phrase.In(line)).OfType<IReadOnlyList<int>>().ToList();
-        found.ForEach(places => TakeAt(line, places));
-        return found.Count > 0;
-    }
-
-    private static void TakeAt(QuestionLine line, IReadOnlyList<int> places)
-    {
-        foreach (var place in places)
-        {
-            line.Take(place, 1);
-        }
     }
 }

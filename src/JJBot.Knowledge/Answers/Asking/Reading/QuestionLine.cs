@@ -39,6 +39,14 @@ internal sealed class QuestionLine
 
     public void Take(int first, int count) => Array.Fill(taken, true, first, count);
 
+    public void Take(IEnumerable<int> places)
+    {
+        foreach (var place in places)
+        {
+            taken[place] = true;
+        }
+    }
+
     /// <summary>The word at a place; empty outside of the question.</summary>
     public string WordAt(int at) => at >= 0 && at < Tokens.Count ? Tokens[at].Word : "";
 

@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
 using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Answers.Asking.Reading;
@@ -5,34 +6,26 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <summary>Finds the release, or the article, that a question looks back from: "back when Other was not out yet, what ...", "before Other came out, was ...".</summary>
 internal static class ReleaseLookBack
 {
-    private static readonly Dictionary<string, string> Classes = new()
-    {
-        ["<out>"] = "out/release/premiere/air/drop/launch/here/on",
-    };
+    private const string Out = "out/release/premiere/air/drop/launch/here/on";
 
-    private static readonly Phrase Opening = Phrase.Of("^ back? =when/=while/=before the?", Classes);
+    private static readonly Phrase Opening = Phrase.Of("^ back? =when/=while/=before the?");
 
-    private static readonly Phrase[] NotYet =
-    [
-        Phrase.Of("be not even? <out> yet?", Classes),
-        Phrase.Of("have not even? come? <out> yet?", Classes),
-        Phrase.Of("be still? to come", Classes),
-        Phrase.Of("be still? ahead/upcoming/coming", Classes),
-    ];
+    private static readonly PhraseTable NotYet = PhraseTable.Of($"""
+        be not even? {Out} yet?
+        have not even? come? {Out} yet?
+        be still? to come
+        be still? ahead/upcoming/coming
+        """);
 
-    private static readonly Phrase Came = Phrase.Of("=came/=was/=had/=premiered/=aired/=dropped/=launched/=hit come? out/released/netflix?", Classes);
+    private static readonly PhraseTable Came = PhraseTable.Of("=came/=was/=had/=premiered/=aired/=dropped/=launched/=hit come? out/released/netflix?");
 
-    private static readonly Phrase Oldest = Phrase.Of("at? the? time? of/in? the oldest/earliest/older article/post/report/piece/text/source/one", Classes);
+    private static readonly Phrase Oldest = Phrase.Of("at? the? time? of/in? the oldest/earliest/older article/post/report/piece/text/source/one");
 
     /// <summary>Whether it looks back from the oldest article; the words that say so are taken.</summary>
     public static bool TakeOldest(QuestionLine line)
     {
         var places = Oldest.In(line);
-        foreach (var place in places ?? [])
-        {
-            line.Take(place, 1);
-        }
-
+        line.Take(places ?? []);
         return places is not null;
     }
 
@@ -45,8 +38,8 @@ internal static class ReleaseLookBack
         }
 
         var rest = at + name.Stems.Length;
-        var phrases = line.WordAt(opening.Max()) == "before" || line.WordAt(opening.Max() - 1) == "before" ? [Came] : NotYet;
-        if (phrases.Select(phrase => phrase.In(line)).FirstOrDefault(places => places is { Count: > 0 } && places.Min() == rest) is not { } told)
+        var phrases = line.WordAt(opening.Max()) == "before" || line.WordAt(opening.Max() - 1) == "before" ? Came : NotYet;
+        if (phrases.In(line).FirstOrDefault(places => places.Count > 0 && places.Min() == rest) is not { } told)
         {
             return null;
         }

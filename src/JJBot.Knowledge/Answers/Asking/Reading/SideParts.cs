@@ -1,16 +1,15 @@
+using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
+
 namespace JJBot.Knowledge.Answers.Asking.Reading;
 
 /// <summary>Cuts a question into what each side says: "one site says May, another says June: which is it?".</summary>
 internal static class SideParts
 {
-    private static readonly Dictionary<string, string> Classes = new()
-    {
-        ["<site>"] = "site/website/source/outlet/article/report/blog/page/paper/post/piece/one",
-        ["<say>"] = "say/report/claim/think/expect/hope/guess/write/state/have/go/mention/swear/put/be",
-    };
+    private const string Site = "site/website/source/outlet/article/report/blog/page/paper/post/piece/one";
+    private const string Say = "say/report/claim/think/expect/hope/guess/write/state/have/go/mention/swear/put/be";
 
-    private static readonly Phrase One = Phrase.Of("one/1/some/a/an/this <site>? just/only/even? <say>", Classes);
-    private static readonly Phrase Other = Phrase.Of("another/other/rest/else <site>? just/only/even? <say>?", Classes);
+    private static readonly Phrase One = Phrase.Of($"one/1/some/a/an/this {Site}? just/only/even? {Say}");
+    private static readonly Phrase Other = Phrase.Of($"another/other/rest/else {Site}? just/only/even? {Say}?");
 
     /// <summary>As typed, without the words that tell who says it; none where no two sides are told apart.</summary>
     public static IReadOnlyList<string> Of(QuestionLine line)

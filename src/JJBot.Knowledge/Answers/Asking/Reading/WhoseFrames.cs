@@ -1,3 +1,5 @@
+using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
+
 namespace JJBot.Knowledge.Answers.Asking.Reading;
 
 /// <summary>What surrounds the word that a question asks for ("the quote from Ann in the Daily", "what came out of the event"): it says nothing of what is asked.</summary>
@@ -5,27 +7,30 @@ internal static class WhoseFrames
 {
     private static readonly HashSet<string> Words = Set("quote interview comment remark statement point take view opinion stance position thought word line answer explanation argument chat talk conversation sitdown piece article post report bit thing message gist verdict idea");
     private static readonly HashSet<string> Events = Set("event panel tour conference con convention presentation press session junket stage appearance");
-    private static readonly Dictionary<string, string> NoClasses = [];
 
-    private static readonly Phrase[] Taken = [.. new[]
-    {
-        "let slip/know/on/out",
-        "come/get/take/be out? of/from/up at/in/out",
-        "come out/up",
-        "get out of",
-        "find out",
-        "learn/reveal/spill/share/explain/disclose/discuss/address/quote/cite/make/give/drop/tease/hear/expect/reckon/state/insist/argue/note",
-        "stand/be on/with at?",
-        "be at on/with?",
-        "anything/something good/new/interesting/useful/juicy?",
-        "go on about/at?",
-        "back it/that/this up",
-        "see/get on/about",
-        "when/where he/she/they speak/talk/chat/sit to/with/down?",
-    }.Select(written => Phrase.Of(written, NoClasses))];
+    private const string WhenTheySpoke = "when/where he/she/they speak/talk/chat/sit to/with/down?";
+
+    private static readonly PhraseTable Taken = PhraseTable.Of($"""
+        let slip/know/on/out
+        come/get/take/be out? of/from/up at/in/out
+        come out/up
+        get out of
+        find out
+        learn/reveal/spill/share/explain/disclose/discuss/address/quote/cite/make/give/drop/tease/hear/expect/reckon/state/insist/argue/note
+        stand/be on/with at?
+        be at on/with?
+        anything/something good/new/interesting/useful/juicy?
+        go on about/at?
+        back it/that/this up
+        see/get on/about
+        {WhenTheySpoke}
+        """);
 
     /// <summary>"where does the Daily stand on it" asks for no place, and "when she spoke to the Daily" for no time.</summary>
-    private static readonly Phrase[] Stances = [Phrase.Of("where ... stand/be ... on/with", NoClasses), Phrase.Of("when/where he/she/they speak/talk/chat/sit to/with/down?", NoClasses)];
+    private static readonly PhraseTable Stances = PhraseTable.Of($"""
+        where ... stand/be ... on/with
+        {WhenTheySpoke}
+        """);
 
     /// <summary>Whether it is a noun for somebody's words: "quote", "interview".</summary>
     public static bool IsWord(string stem) => Words.Contains(stem);
@@ -35,14 +40,8 @@ internal static class WhoseFrames
     /// <returns>Whether it asks for a stance, whatever its question word.</returns>
     public static bool Take(QuestionLine line)
     {
-        var isStance = Array.Exists(Stances, stance => stance.In(line) is not null);
-        foreach (var phrase in Taken)
-        {
-            foreach (var place in phrase.In(line) ?? [])
-            {
-                line.Take(place, 1);
-            }
-        }
+        var isStance = Stances.In(line).Any();
+        line.Take(Taken.In(line).SelectMany(places => places));
 
         for (var at = 0; at < line.Count; at++)
         {

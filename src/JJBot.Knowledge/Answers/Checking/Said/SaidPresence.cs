@@ -1,6 +1,6 @@
 using JJBot.Knowledge.Answers.Asking;
 using JJBot.Knowledge.Answers.Asking.Reading;
-using JJBot.Knowledge.Answers.Asking.Reading.Framing;
+using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Topics;
 
@@ -12,7 +12,7 @@ internal static class SaidPresence
     /// <summary>What stands for any part at all.</summary>
     public const string AnyPart = "being in it";
 
-    private static readonly IReadOnlyList<WordPattern> Being = WordPattern.Table("""
+    private static readonly PhraseTable Being = PhraseTable.AsTyped("""
         in/on/from/for the/it/this? cast/show/season/series?
         part/member of
         appear/appears/appeared/return/returns/returned/returning/star/stars/starred/starring/cameos/cameo/features/featured
@@ -27,7 +27,7 @@ internal static class SaidPresence
     {
         var isOnlyThat = reading is { People.Count: > 0, Periods: [], Anchor: null } && reading.People.All(person => person.IsCharacter == reading.People[0].IsCharacter) && reading.Units.All(unit => unit.Kind == UnitKind.Name || unit.Points.Any(point => point.Topic.Name == TopicNames.Cast));
         var line = new QuestionLine(reading.Statement, QuestionTokens.Of(reading.Statement));
-        return isOnlyThat && Enumerable.Range(1, Math.Max(0, line.Count - 1)).Any(at => WordPattern.EndOf(Being, line, at) > at)
+        return isOnlyThat && Being.IsIn(line, from: 1)
             ? new People(AnyPart, new NameList(reading.People.Select(person => person.Name)))
             : null;
     }

@@ -1,7 +1,7 @@
 using JJBot.Knowledge.Answers.Asking;
 using JJBot.Knowledge.Answers.Asking.English;
 using JJBot.Knowledge.Answers.Asking.Reading;
-using JJBot.Knowledge.Answers.Asking.Reading.Framing;
+using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction.Topics;
 using JJBot.Knowledge.Shows;
@@ -13,7 +13,7 @@ internal static class SaidStage
 {
     private static readonly string Finished = Synonyms.ConceptOf("finish");
 
-    private static readonly IReadOnlyList<WordPattern> UnderWay = WordPattern.Table("""
+    private static readonly PhraseTable UnderWay = PhraseTable.AsTyped("""
         is/are/was/were/already/currently/now/still/been not? already/currently/now/still/actually/just? filming/shooting/filmed/shot/underway/begun/started/being/rolling filmed/shot/made/produced?
         has/have/had/did not? already/finally/officially/even/just? begun/started/wrapped/finished/begin/start/wrap/finish/completed/gone
         already/just/finally/officially started/began/begun/wrapped/finished/completed
@@ -25,7 +25,7 @@ internal static class SaidStage
         done/finished filming/shooting
         """);
 
-    private static readonly IReadOnlyList<WordPattern> Making = WordPattern.Table("""
+    private static readonly PhraseTable Making = PhraseTable.AsTyped("""
         being made/produced
         in production/development
         in the works
@@ -36,13 +36,13 @@ internal static class SaidStage
     public static (Topic Topic, Value Value)? Of(QuestionReading reading, Show show)
     {
         var line = new QuestionLine(reading.Statement, QuestionTokens.Of(reading.Statement));
-        if (reading is { Periods: [_, ..] } or { Anchor: not null } || line.Tokens.Any(token => Coming.Contains(token.Word)) || !Has(UnderWay, line))
+        if (reading is { Periods: [_, ..] } or { Anchor: not null } || line.Tokens.Any(token => Coming.Contains(token.Word)) || !UnderWay.IsIn(line))
         {
             return null;
         }
 
         var pointed = reading.Units.Where(unit => unit.Kind == UnitKind.Cue).Select(Stages).Where(stages => stages.Count > 0).ToList();
-        var meant = pointed.Count > 0 ? pointed.Aggregate((one, other) => [.. one.Intersect(other)]) : Has(Making, line) ? StagesOf(show) : [];
+        var meant = pointed.Count > 0 ? pointed.Aggregate((one, other) => [.. one.Intersect(other)]) : Making.IsIn(line) ? StagesOf(show) : [];
         var isFinished = reading.Units.Any(unit => unit.Terms.Contains(Finished));
         var ordered = meant.OrderBy(stage => stage.Aspect.Stage).ToList();
         return ordered.Count == 0 ? null : Said(isFinished ? ordered[^1] : ordered[0]);
@@ -56,7 +56,4 @@ internal static class SaidStage
 
     private static List<(Topic Topic, Aspect Aspect)> StagesOf(Show show) =>
         show.FindTopic(TopicNames.Production) is { } topic ? [.. topic.Aspects.Where(aspect => aspect.Stage is not null).Select(aspect => (topic, aspect))] : [];
-
-    private static bool Has(IReadOnlyList<WordPattern> table, QuestionLine line) =>
-        Enumerable.Range(0, line.Count).Any(at => WordPattern.EndOf(table, line, at) > at);
 }

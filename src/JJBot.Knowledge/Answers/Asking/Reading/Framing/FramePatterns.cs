@@ -1,3 +1,5 @@
+using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
+
 namespace JJBot.Knowledge.Answers.Asking.Reading.Framing;
 
 /// <summary>How people put a statement up for checking.</summary>
@@ -12,7 +14,7 @@ internal static class FramePatterns
     private const string This = "that/this/it/these/those";
 
     /// <summary>Before a statement.</summary>
-    public static readonly IReadOnlyList<WordPattern> Openings = WordPattern.Table($"""
+    public static readonly PhraseTable Openings = PhraseTable.AsTyped($"""
         is/was it {Rather}? not? true/real/legit/correct/right/accurate/factual/false/wrong that/if/when? like?
         please? tell me it/its is? {Rather}? not? true/real that?
         is/are/was the {Rumours} that/of/about?
@@ -36,7 +38,7 @@ internal static class FramePatterns
         """);
 
     /// <summary>Before a statement, by whoever thinks or has heard it.</summary>
-    public static readonly IReadOnlyList<WordPattern> OwnWords = WordPattern.Table("""
+    public static readonly PhraseTable OwnWords = PhraseTable.AsTyped("""
         i/we have/was/just/also/always/already/only/kinda/kind/keep? of/just/been/got? heard/hear/hearing/read/reading/saw/seen/see/seeing/told/noticed
         heard/hearing/read/saw/seen/spotted
         was/were/been/got/getting/just told/heard/reading
@@ -49,13 +51,13 @@ internal static class FramePatterns
         """);
 
     /// <summary>Before a statement that begins a clause of its own: "true? ...".</summary>
-    public static readonly IReadOnlyList<WordPattern> Headings = WordPattern.Table($"""
+    public static readonly PhraseTable Headings = PhraseTable.AsTyped($"""
         is/are {This} {Rather}? a? {Truth}/so
         {Truth}/verify/confirm/check/question/claim/statement/factcheck
         """);
 
     /// <summary>Behind a statement, wherever it stands.</summary>
-    public static readonly IReadOnlyList<WordPattern> Tags = WordPattern.Table($"""
+    public static readonly PhraseTable Tags = PhraseTable.AsTyped($"""
         {Truth} or/vs {Not}
         {Truth} or/vs just/only? a? {Not}
         cap or no cap
@@ -90,21 +92,21 @@ internal static class FramePatterns
         """);
 
     /// <summary>Behind a statement, one word at its end.</summary>
-    public static readonly IReadOnlyList<WordPattern> Strong = WordPattern.Table("right/true/correct/legit/cap/fr/facts/fact/innit/amirite");
+    public static readonly PhraseTable Strong = PhraseTable.AsTyped("right/true/correct/legit/cap/fr/facts/fact/innit/amirite");
 
     /// <summary>Behind a statement, one word that a comma sets apart, or that stands behind a statement with a frame before it as well.</summary>
-    public static readonly IReadOnlyList<WordPattern> Weak = WordPattern.Table(
+    public static readonly PhraseTable Weak = PhraseTable.AsTyped(
         $"{Truth}/yes/yeah/yea/yep/yup/no/nah/huh/eh/ok/thoughts/rlly/really/seriously/apparently/supposedly/allegedly/agree/confirm/verify/fiction/lie/anyone/anybody/plausible/believable/possible/lies/sus/source");
 
     /// <summary>Behind a statement, one word with a question mark.</summary>
-    public static readonly IReadOnlyList<WordPattern> Asked = WordPattern.Table("yes/yeah/yea/yep/no/huh/eh/innit/ok");
+    public static readonly PhraseTable Asked = PhraseTable.AsTyped("yes/yeah/yea/yep/no/huh/eh/innit/ok");
 
     /// <summary>What says nothing, before a frame or behind one.</summary>
-    public static readonly IReadOnlyList<WordPattern> Fillers = WordPattern.Table(
+    public static readonly PhraseTable Fillers = PhraseTable.AsTyped(
         "so/and/but/ok/okay/hey/wait/um/umm/uh/well/yo/also/like/bot/hi/hello/please/guys/bro/bruh/dude/man/lol/lmao/omg/wtf/btw/ngl/tbh/hmm/hm/oh/ah/tho/though/quick/question/serious/sooo/soo/haha/fam/chat/folks");
 
     /// <summary>Behind the verb that tells, before what is told.</summary>
-    public static readonly IReadOnlyList<WordPattern> Links = WordPattern.Table("""
+    public static readonly PhraseTable Links = PhraseTable.AsTyped("""
         that/me/us/you/like/somewhere/online/how/to/confidently/here/earlier/today/yesterday/about/of/lately/recently/also/once
         the other day
         last week/night/month
@@ -113,7 +115,7 @@ internal static class FramePatterns
         """);
 
     /// <summary>Where something was heard.</summary>
-    public static readonly IReadOnlyList<WordPattern> Places = WordPattern.Table("""
+    public static readonly PhraseTable Places = PhraseTable.AsTyped("""
         in/on/from/via/at/over/off/through/by a/an/the/my/some/this/that/one/another/random/few? old/random/other/recent/friend/couple/little? of? reddit/twitter/tiktok/tumblr/facebook/insta/instagram/youtube/discord/fb/yt/internet/web/online/article/articles/post/posts/tweet/tweets/thread/comment/comments/video/vids/podcast/blog/site/website/magazine/interview/friend/friends/mate/buddy/guy/dude/person/people/someone/somebody/forum/sub/subreddit/group/chat/server/vc/work/school/stream/news/fans/fan/leaker/insider
         a/an/the/this/some/one/that/another/multiple/many/few? old/random/recent/weird? post/posts/tweet/tweets/thread/comment/comments/video/tiktok/article/articles/headline/meme/blog/site/rumor/rumour/rumors/rumours/leak/leaks/theory/talk/people/person/guy/someone/somebody
         """);

@@ -1,3 +1,5 @@
+using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
+
 namespace JJBot.Knowledge.Answers.Asking.Reading.Framing;
 
 /// <summary>Finds the statement in what puts it up for checking: "a friend swears that ...", "... , true or false?".</summary>
@@ -40,7 +42,7 @@ internal sealed class StatementFrame(ShowNames names)
         for (var at = 0; at < line.Count;)
         {
             var opening = OpeningEnd(line, at);
-            var filler = WordPattern.EndOf(FramePatterns.Fillers, line, at);
+            var filler = FramePatterns.Fillers.EndAt(line, at);
             if (opening == at && filler == at)
             {
                 break;
@@ -55,7 +57,7 @@ internal sealed class StatementFrame(ShowNames names)
 
     private static int SkipFillers(QuestionLine line, int at)
     {
-        while (WordPattern.EndOf(FramePatterns.Fillers, line, at) is var filler && filler > at)
+        while (FramePatterns.Fillers.EndAt(line, at) is var filler && filler > at)
         {
             at = filler;
         }
@@ -65,19 +67,19 @@ internal sealed class StatementFrame(ShowNames names)
 
     private int OpeningEnd(QuestionLine line, int at)
     {
-        var asked = WordPattern.EndOf(FramePatterns.Openings, line, at);
+        var asked = FramePatterns.Openings.EndAt(line, at);
         if (asked > at)
         {
             return asked;
         }
 
-        var heading = WordPattern.EndOf(FramePatterns.Headings, line, at);
+        var heading = FramePatterns.Headings.EndAt(line, at);
         if (heading > at && heading < line.Count && line.Tokens[heading].BeginsClause)
         {
             return heading;
         }
 
-        var heard = WordPattern.EndOf(FramePatterns.OwnWords, line, at);
+        var heard = FramePatterns.OwnWords.EndAt(line, at);
         var told = heard > at ? heard : teller.VerbEnd(line, at);
         return told > at ? Teller.LinksEnd(line, told) : at;
     }
@@ -95,7 +97,7 @@ internal sealed class StatementFrame(ShowNames names)
 
     private static int BeforeFillers(QuestionLine line, int first, int end)
     {
-        while (WordPattern.StartOf(FramePatterns.Fillers, line, end) is var filler && filler < end && filler > first)
+        while (FramePatterns.Fillers.StartBefore(line, end) is var filler && filler < end && filler > first)
         {
             end = filler;
         }
@@ -107,7 +109,7 @@ internal sealed class StatementFrame(ShowNames names)
     private int TagStart(QuestionLine line, int first, int end)
     {
         var last = BeforeFillers(line, first, end);
-        var tag = Math.Min(HearsayStart(line, first, end), Math.Min(WordPattern.StartOf(FramePatterns.Tags, line, end), WordPattern.StartOf(FramePatterns.Tags, line, last)));
+        var tag = Math.Min(HearsayStart(line, first, end), Math.Min(FramePatterns.Tags.StartBefore(line, end), FramePatterns.Tags.StartBefore(line, last)));
         var start = tag < last ? tag : IsTag(line, first, last - 1, end) ? last - 1 : end;
         return start > first && start < end && !IsAsked(line, first, start) ? start : end;
     }
@@ -145,7 +147,7 @@ internal sealed class StatementFrame(ShowNames names)
         return Asking.Contains(line.WordAt(begin)) || Asking.Contains(line.WordAt(tag - 1)) || (first == 0 && (AsksBehind(line, 0) || (!isApart && IsAuxiliary(line, begin))));
     }
 
-    private static bool IsAt(IReadOnlyList<WordPattern> table, QuestionLine line, int at) => WordPattern.EndOf(table, line, at) == at + 1;
+    private static bool IsAt(PhraseTable table, QuestionLine line, int at) => table.EndAt(line, at) == at + 1;
 
     /// <summary>"I heard that it is coming, when?" asks when.</summary>
     private static bool AsksBehind(QuestionLine line, int from) =>

@@ -49,7 +49,7 @@ internal sealed class Teller(ShowNames names)
     {
         for (var end = at; ; at = end)
         {
-            end = Math.Max(WordPattern.EndOf(FramePatterns.Links, line, at), WordPattern.EndOf(FramePatterns.Places, line, at));
+            end = Math.Max(FramePatterns.Links.EndAt(line, at), FramePatterns.Places.EndAt(line, at));
             if (end == at && Telling.Contains(line.StemAt(at)) && line.WordAt(at) is not ("post" or "bet"))
             {
                 end = at + 1;
