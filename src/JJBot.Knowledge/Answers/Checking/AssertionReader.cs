@@ -1,10 +1,8 @@
 using JJBot.Knowledge.Answers.Asking;
-using JJBot.Knowledge.Answers.Asking.English;
 using JJBot.Knowledge.Answers.Asking.Reading;
 using JJBot.Knowledge.Answers.Checking.Said;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Extraction;
-using JJBot.Knowledge.Extraction.Certainties;
 using JJBot.Knowledge.Extraction.Sentences;
 using JJBot.Knowledge.Extraction.Topics;
 using JJBot.Knowledge.Shows;
@@ -23,14 +21,6 @@ internal sealed class AssertionReader
 
     private const int Most = 6;
 
-    /// <summary>That somebody said it is no part of what he said.</summary>
-    private static readonly HashSet<string> Speech = [.. "promise hint tease confirm announce claim describe warn admit stress insist explain state declare".Split(' ').Select(word => Synonyms.ConceptOf(Stems.Of(word)))];
-
-    /// <summary>Whoever rules something out, or calls it a mistake, says that it will not be.</summary>
-    private static readonly HashSet<string> Rejecting = [.. "deny refuse reject".Split(' ').Select(Synonyms.ConceptOf)];
-
-    private static readonly string Mistake = Synonyms.ConceptOf("mistake");
-
     private static readonly string NoHash = new('0', 64);
 
     private readonly Show show;
@@ -38,6 +28,7 @@ internal sealed class AssertionReader
     private readonly ClaimExtractor extractor;
     private readonly WrittenOut writtenOut;
     private readonly Concepts concepts;
+    private readonly AssertionContent contents;
     private readonly ShowNames names;
     private readonly Mending mending;
 
@@ -45,7 +36,9 @@ internal sealed class AssertionReader
     {
         names = new ShowNames(show);
         mending = new Mending(show);
-        (this.show, this.understanding, extractor, writtenOut, concepts) = (show, understanding, new ClaimExtractor(show), new WrittenOut(names), new Concepts(names));
+        concepts = new Concepts(names);
+        contents = new AssertionContent(concepts);
+        (this.show, this.understanding, extractor, writtenOut) = (show, understanding, new ClaimExtractor(show), new WrittenOut(names));
     }
 
     /// <summary>What a whole message says, in its order; nothing where it says nothing about the show.</summary>
@@ -100,7 +93,7 @@ internal sealed class AssertionReader
                 IsAnywhere = value == part,
                 InWords = plain,
             };
-            assertions.Add(asked with { Content = Beyond(asked, value) });
+            assertions.Add(asked with { Content = contents.Beyond(asked, value) });
         }
 
         return assertions.Count > 0 ? assertions : [plain];
@@ -132,53 +125,31 @@ internal sealed class AssertionReader
             Topics = [draft.Topic],
             Value = draft.Value,
             Bound = draft.Value is Count count ? Bounds.Of(plain.Words, count.Number) : Bound.Exactly,
-            Mood = Ceasing.IsNoLonger(plain.Words) ? Mood.Denied : MoodOf(draft.Status, draft.Modality),
+            Mood = SaidMood.Of(draft, plain.Words),
             Speaker = SpeakerOf(draft) ?? reading.Speaker,
             InWords = plain,
         };
-        return assertion with { Content = Beyond(assertion, draft.Value) };
+        return assertion with { Content = contents.Beyond(assertion, draft.Value) };
     }
 
     private Assertion AsText(QuestionReading statement, string words, IReadOnlyList<DraftClaim> drafts)
     {
         var reading = IsOfHero(statement) ? statement with { NamesSubject = false, Subject = show.SubjectOf(null, null, null) } : statement;
         var draft = drafts.Count > 0 ? drafts[0] : null;
-        var certainty = CertaintyReader.Read(words, new TextSpan(0, words.Length));
         var all = concepts.Of(Spoken(reading.Statement));
         var speaker = (draft is null ? null : SpeakerOf(draft)) ?? reading.Speaker;
-        var ceasing = Ceasing.In(words);
-        var rejecting = all.Where(concept => Rejecting.Contains(concept.Word) || (speaker is not null && concept.Word == Mistake)).ToList();
-        var isDenied = ((reading.IsNegated || (certainty.IsDenied && rejecting.Count == 0)) && !Delay.IsIn(reading.Statement)) != (rejecting.Count > 0);
-        var isOpen = Unknowing.IsIn(reading.Statement);
-        var mood = draft?.Modality is Modality.Open || isOpen ? Mood.Open
-            : isDenied != (ceasing is not null) ? Mood.Denied
-            : ceasing is not null ? Mood.Asserted
-            : MoodOf(draft?.Status ?? Status.Reported, draft?.Modality ?? certainty.Modality);
-        var content = all.Where(concept => !IsSubject(concept, reading.Subject) && concept.Word != speaker && concept.Word != Synonyms.ConceptOf(ceasing ?? "") && !rejecting.Contains(concept) && !((speaker is not null || isOpen) && Speech.Contains(concept.Word)));
+        var said = SaidMood.Of(reading, words, all, draft, speaker);
         return new Assertion
         {
             Words = words,
             Reading = reading,
             Subject = reading.NamesSubject ? reading.Subject : reading.Subject with { Seasons = null },
             Topics = [.. reading.Topics.Select(topic => topic.Name).Concat(drafts.Select(found => found.Topic)).Distinct()],
-            Mood = mood,
+            Mood = said.Mood,
             Speaker = speaker,
             Concepts = all,
-            Content = ContentOf(mood, reading, all, [.. content]),
+            Content = AssertionContent.InWords(reading, all, said, speaker),
         };
-    }
-
-    /// <summary>
-    /// Several names alone say nothing of anybody, and one word that points to a topic says little: every claim of the topic may have it.
-    /// That nothing is known of a thing is said with one.
-    /// </summary>
-    private static IReadOnlyList<Concept> ContentOf(Mood mood, QuestionReading reading, IReadOnlyList<Concept> all, IReadOnlyList<Concept> content)
-    {
-        var isCue = content is [var only] && reading.Units.Any(unit => unit.Kind == UnitKind.Cue && unit.Terms.Contains(only.Word));
-        var isEnough = content.Any(concept => !concept.IsName)
-            ? mood == Mood.Open || !isCue || all.Any(concept => concept.Person is not null)
-            : content is [{ Person.IsCharacter: false }] && reading.Units.Count <= 1;
-        return isEnough ? content : [];
     }
 
     /// <summary>"Ann meets Owlman" speaks of the hero where others are named beside him and nothing is placed in his series.</summary>
@@ -191,31 +162,4 @@ internal sealed class AssertionReader
     /// <summary>In full, where the show lists whoever is said to have said it.</summary>
     private string? SpeakerOf(DraftClaim draft) =>
         draft.Speaker is { } speaker ? names.At(QuestionTokens.StemsOf(speaker))?.Person?.Name ?? speaker : null;
-
-    private static Mood MoodOf(Status status, Modality modality) => (status, modality) switch
-    {
-        (Status.Denied, _) => Mood.Denied,
-        (_, Modality.Wish) => Mood.Wished,
-        (Status.Speculated, Modality.Open) => Mood.Asserted,
-        (_, Modality.Open) => Mood.Open,
-        _ => Mood.Asserted,
-    };
-
-    /// <summary>
-    /// Names and words that a typed value does not hold: what they add has to be met as well. Where it is said what comes out or is
-    /// made, mere exclamations are let pass; where it is not, any unknown word may be it.
-    /// </summary>
-    private IReadOnlyList<Concept> Beyond(Assertion assertion, Value value)
-    {
-        var names = value is People people ? string.Join(", ", people.Names) : Wording.Of(value);
-        var held = concepts.Of($"{value.Aspect}, {names}, {value.Detail}, {assertion.Speaker}").Select(concept => concept.Word).ToHashSet();
-        var isNamed = assertion.Reading.NamesSubject || assertion.Concepts.Any(concept => concept.Series?.Name == assertion.Subject.Series);
-        var words = assertion.Reading.Units.Where(unit => unit.Kind == UnitKind.Word && (unit.IsRequired || !isNamed)).SelectMany(unit => unit.Terms).ToHashSet();
-        return [.. assertion.Concepts
-            .Where(concept => concept.IsName || concept.IsPlaced || words.Contains(concept.Word))
-            .Where(concept => !held.Contains(concept.Word) && !IsSubject(concept, assertion.Subject))];
-    }
-
-    /// <summary>A name of the series that is spoken of; where its hero has the same name, a claim need not name either.</summary>
-    private static bool IsSubject(Concept concept, Subject subject) => concept.Series?.Name == subject.Series;
 }
