@@ -1,6 +1,5 @@
 using JJBot.Knowledge.Answers.Asking;
 using JJBot.Knowledge.Answers.Asking.Finding;
-using JJBot.Knowledge.Answers.Asking.Reading;
 using JJBot.Knowledge.Answers.Checking;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
