@@ -6,8 +6,6 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <param name="names">The show's.</param>
 internal sealed class FormReader(ShowNames names)
 {
-    private static readonly string[] Asking = ["who", "whom", "whose", "what", "which", "when", "where", "why", "how"];
-
     private readonly StatementFrame frame = new(names);
 
     /// <summary>The form, the statement, and the words that belong to it; the words of the frame are taken.</summary>
@@ -31,7 +29,7 @@ internal sealed class FormReader(ShowNames names)
         }
 
         var begin = Enumerable.Range(0, line.Count).FirstOrDefault(at => !IsFiller(line.WordAt(at)));
-        var isYesNo = frame.IsAuxiliary(line, begin) && !line.Tokens.Any(token => Asking.Contains(token.Word));
+        var isYesNo = frame.IsAuxiliary(line, begin) && !line.Tokens.Any(token => StatementFrame.IsAsking(token.Word));
         return (isYesNo ? QuestionForm.YesNo : QuestionForm.Open, line.Text, ..);
     }
 

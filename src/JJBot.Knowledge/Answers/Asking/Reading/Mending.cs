@@ -13,6 +13,7 @@ internal sealed class Mending
 
     private readonly HashSet<string> known;
     private readonly Spelling spelling;
+
     /// <summary>The last words of the names of series.</summary>
     private readonly HashSet<string> titles;
 

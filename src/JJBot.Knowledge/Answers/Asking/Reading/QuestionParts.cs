@@ -1,3 +1,5 @@
+using JJBot.Knowledge.Answers.Asking.Reading.Framing;
+
 namespace JJBot.Knowledge.Answers.Asking.Reading;
 
 /// <summary>Cuts a message into the questions that it asks: "who directs it and when is it out", "when and where do they film".</summary>
@@ -5,7 +7,6 @@ internal static class QuestionParts
 {
     private const int Most = 4;
 
-    private static readonly string[] Asking = ["who", "whom", "whose", "what", "which", "when", "where", "why", "how"];
     private static readonly string[] Joining = ["and", "or", "also", "plus", "but"];
     private static readonly string[] Auxiliaries = ["is", "are", "was", "were", "do", "does", "did", "has", "have", "will", "can"];
 
@@ -26,7 +27,7 @@ internal static class QuestionParts
             var typed = text[line.Tokens[starts[part]].Start..end];
 
             // "when and where do they film" leaves the first question without its verb: it is the second one's.
-            var isBare = part + 1 < starts.Count && starts[part + 1] - starts[part] <= 2 && Asking.Contains(line.WordAt(starts[part]));
+            var isBare = part + 1 < starts.Count && starts[part + 1] - starts[part] <= 2 && StatementFrame.IsAsking(line.WordAt(starts[part]));
             parts.Insert(0, isBare && parts.Count > 0 ? $"{line.WordAt(starts[part])} {WithoutFirstWord(parts[0])}" : typed);
         }
 
@@ -36,7 +37,7 @@ internal static class QuestionParts
     private static bool BeginsPart(QuestionLine line, int at)
     {
         var isJoined = Joining.Contains(line.WordAt(at - 1)) || line.Tokens[at].BeginsClause;
-        return isJoined && (Asking.Contains(line.WordAt(at)) || Auxiliaries.Contains(line.WordAt(at)));
+        return isJoined && (StatementFrame.IsAsking(line.WordAt(at)) || Auxiliaries.Contains(line.WordAt(at)));
     }
 
     private static string WithoutFirstWord(string part)

@@ -17,9 +17,23 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
         return (units, weak);
     }
 
+    /// <returns>How many words have been read.</returns>
     private int TakeAt(QuestionLine line, int at, List<Unit> units, List<Unit> weak)
     {
-        var stems = line.Stems.AsSpan(at);
+        var read = TakeSpecial(line, at, units);
+        read = read > 0 ? read : TakeMeant(line, at, units, weak);
+        if (read > 0)
+        {
+            return read;
+        }
+
+        TakeWord(line, at, units, weak);
+        return 1;
+    }
+
+    /// <summary>Episodes, fates and jobs of several words; 0 where none stands there.</summary>
+    private static int TakeSpecial(QuestionLine line, int at, List<Unit> units)
+    {
         if (EpisodeMarks.At(line.WordAt(at), line.WordAt(at + 1)) is var (episode, words))
         {
             units.Add(new Unit(UnitKind.Word, episode, [episode], 1) { IsRequired = true });
@@ -38,6 +52,13 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
             return 2;
         }
 
+        return 0;
+    }
+
+    /// <summary>Words that point to a topic, and expressions that stand for one word; 0 where none stands there.</summary>
+    private int TakeMeant(QuestionLine line, int at, List<Unit> units, List<Unit> weak)
+    {
+        var stems = line.Stems.AsSpan(at);
         var found = cues.At(stems);
         var expression = Synonyms.ExpressionAt(stems);
         if (found.Count > 0 && (!found[0].IsWeak || PlainWords.Has(line.WordAt(at))) && found[0].Stems.Length >= (expression?.Stems.Length ?? 0) && line.AreFree(at, found[0].Stems.Length))
@@ -63,10 +84,15 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
             return 1;
         }
 
+        return 0;
+    }
+
+    private static void TakeWord(QuestionLine line, int at, List<Unit> units, List<Unit> weak)
+    {
         if (line.WordAt(at) == "another" && (PlainWords.IsGrammar(line.WordAt(at + 1)) || line.StemAt(at + 1) == "say"))
         {
             // "one says yes, another that it is not": another of them.
-            return 1;
+            return;
         }
 
         if (UnitMaker.OfWord(line.Tokens[at]) is { } other && IsAlternative(line, at) && units.Count > 0)
@@ -78,8 +104,6 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
         {
             units.Add(IsKind(line, at) ? word with { IsRequired = true } : word);
         }
-
-        return 1;
     }
 
     /// <summary>"which rank": what has no rank is no answer.</summary>

@@ -34,6 +34,7 @@ internal sealed class StatementFrame(ShowNames names)
 
     public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
 
+    /// <summary>Whether a word asks for something rather than whether something is so.</summary>
     public static bool IsAsking(string word) => Asking.Contains(word);
 
     private int Before(QuestionLine line)
