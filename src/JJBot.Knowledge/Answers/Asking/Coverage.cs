@@ -13,11 +13,8 @@ internal sealed class Coverage
     /// <summary>Of what meets all of a question.</summary>
     public const double Whole = 0.999;
 
-    /// <summary>Of the words beside names: who is named is met by all that is told of him. Where so many words are met, half of everything is enough too.</summary>
-    private const double Half = 0.5;
-
-    /// <summary>Words that hardly come together by chance.</summary>
-    private const int EnoughWords = 2;
+    /// <summary>Of the words beside names: who is named is met by all that is told of him.</summary>
+    private const double LeastBesideNames = 0.5;
 
     /// <summary>Where an actor stands for the character that is asked of.</summary>
     private const double ByRole = 0.9;
@@ -26,7 +23,7 @@ internal sealed class Coverage
     private const double ByTopic = 0.4;
 
     /// <summary>Of a word that no claim has: it tells no claim from another, and may as well be a manner of speaking.</summary>
-    private const double Unknown = 0.5;
+    private const double Unknown = 0.75;
 
     private readonly List<(Unit Unit, double Weight)> units;
     private readonly QuestionFocus focus;
@@ -66,21 +63,11 @@ internal sealed class Coverage
     private IEnumerable<IReadOnlySet<string>> Ways(IReadOnlySet<string> own, Claim claim) =>
         terms.OfAskedAs(claim).Select(IReadOnlySet<string> (other) => new HashSet<string>(own.Concat(other))).Prepend(own);
 
-    private bool MayAnswer(Claim claim, IReadOnlySet<string> has)
-    {
-        return units.TrueForAll(one => !one.Unit.IsRequired || one.Unit.Terms.Any(has.Contains)) && !IsOfSomebodyElse(claim) && FocusRule.IsMet(focus, claim, NamesSomebody(has), isSpecific);
-    }
+    private bool MayAnswer(Claim claim, IReadOnlySet<string> has) =>
+        units.TrueForAll(one => !one.Unit.IsRequired || one.Unit.Terms.Any(has.Contains)) && !IsOfSomebodyElse(claim) && FocusRule.IsMet(focus, claim, NamesSomebody(has), isSpecific);
 
-    private double Met(IReadOnlySet<string> has, double byTopic)
-    {
-        if (Share(has, byTopic, unit => !IsName(unit)) < Half)
-        {
-            return 0;
-        }
-
-        var share = Share(has, byTopic, _ => true);
-        return share is >= Half and < Least && units.Count(one => !IsName(one.Unit) && Met(one.Unit, has, byTopic) == 1) >= EnoughWords ? Least : share;
-    }
+    private double Met(IReadOnlySet<string> has, double byTopic) =>
+        Share(has, byTopic, unit => !IsName(unit)) >= LeastBesideNames ? Share(has, byTopic, _ => true) : 0;
 
     private static bool IsName(Unit unit) => unit.Kind is UnitKind.Name or UnitKind.Whose;
 

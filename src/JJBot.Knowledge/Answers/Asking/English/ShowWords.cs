@@ -13,7 +13,7 @@ internal static class ShowWords
         rating ratings viewers viewership award awards emmy emmys contract contracts audition stunt stunts costume costumes makeup dub subtitle subtitles language languages
         spinoff spinoffs sequel prequel remake reboot finale pilot cliffhanger flashback flashbacks scene scenes quote quotes
         mom mum mother dad father brother sister son daughter wife husband boyfriend girlfriend baby uncle aunt pet dog cat couple romance kid kids child children sex wedding pregnant dating married engaged divorced net worth
-        merch dvd bluray price buy purchase weather ticket tickets subscription country countries region uk canada australia germany
+        merch dvd bluray price buy purchase ticket tickets subscription country countries region uk canada australia germany
         cancelled canceled cancellation cancel delayed delay postponed leak leaked age instagram twitter podcast movie movies
         """);
 

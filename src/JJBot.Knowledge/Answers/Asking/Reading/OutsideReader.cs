@@ -16,6 +16,9 @@ internal enum Outside
 
     /// <summary>An attempt to tell the bot what to be or to forget.</summary>
     Instruction,
+
+    /// <summary>A matter of the day that no show's news tells.</summary>
+    Elsewhere,
 }
 
 /// <summary>Recognises small talk, requests for advice, and attempts to instruct the bot.</summary>
@@ -26,6 +29,8 @@ internal static class OutsideReader
         + "lol lmao haha bye cya later goodbye goodnight congrats well done job work xd uwu hug heart <3 the a my friend pal buddy so very much this that i we all there what up whats happening who sorry help helping earlier again for yesterday please pls yes no yeah nah joke tell me sing dance help helping earlier again for everyone everybody all appreciate appreciated today tonight to from by");
 
     private static readonly FrozenSet<string> Marks = Set("hey hi hello hiya yo sup heya howdy morning gm gn thanks thank cheers appreciate appreciated bot love ily bye cya goodbye goodnight congrats joke cute lol lmao haha xd uwu");
+
+    private static readonly FrozenSet<string> Daily = Set("weather forecast temperature traffic homework recipe lottery");
 
     private static readonly string[] Commands = ["ignore", "disregard", "forget", "override", "bypass"];
     private static readonly string[] Orders = ["instruction", "prompt", "rule", "previous", "system", "above", "guideline", "training", "programming"];
@@ -41,6 +46,7 @@ internal static class OutsideReader
         {
             _ when IsInstruction(line) => Outside.Instruction,
             _ when IsAdvice(line) => Outside.Advice,
+            _ when line.Tokens.Any(token => Daily.Contains(token.Word)) => Outside.Elsewhere,
             _ when line.Tokens.All(token => Chat.Contains(token.Word) || char.IsAsciiDigit(token.Word[0])) && line.Tokens.Any(token => Marks.Contains(token.Word)) => Outside.SmallTalk,
             _ when Has(line, "are", "you") && (line.WordAt(0) == "how" || line.Has(stem => stem is "bot" or "human" or "real" or "ai" or "robot")) => Outside.SmallTalk,
             _ => Outside.None,
