@@ -53,7 +53,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         var answer = await chat.AskAsync("release");
 
         var sources = await PressAsync(chat, answer, "sources");
-        await Expect(sources).ToContainTextAsync("Studio and streamer have said");
+        await Expect(sources).ToContainTextAsync("Jessica Jones returns in 2018");
         await Expect(sources.Locator(".origin-text")).ToContainTextAsync("Season 2 is confirmed for 2018. No day has been announced.");
         await chat.ScreenshotAsync("button-sources");
         var timeline = await PressAsync(chat, answer, "Timeline");

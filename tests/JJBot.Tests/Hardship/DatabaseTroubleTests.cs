@@ -30,7 +30,7 @@ public sealed class DatabaseTroubleTests : IDisposable
         var answer = await fan.AsksAsync(channel, "release");
 
         Assert.Contains("2018", answer.TextOf(), StringComparison.Ordinal);
-        Assert.Contains("Studio and streamer", (await fan.PressesAsync(answer, answer.ButtonsOf()[0])).TextOf(), StringComparison.Ordinal);
+        Assert.Contains("Jessica Jones returns in 2018", (await fan.PressesAsync(answer, answer.ButtonsOf()[0])).TextOf(), StringComparison.Ordinal);
         Assert.Contains("Stands in", (await fan.AsksAsync(channel, "claim show", ("claim", "jj-003-04"))).TextOf(), StringComparison.Ordinal);
         bot.Log.AssertNothingWentWrong();
     }
