@@ -29,7 +29,7 @@ internal sealed class WrittenOut(ShowNames names)
             var last = at + (name?.Stems.Length ?? 1) - 1;
             if (name?.Person is { } person && last + 2 < stems.Length && tokens[last + 1].Word == "and" && names.At(stems.AsSpan(last + 2)) is { } other && other.Person == person)
             {
-                // "Netflix and Marvel" names one holder of both names.
+                // "Studio and Streamer" names one holder of both names.
                 last += 1 + other.Stems.Length;
             }
 

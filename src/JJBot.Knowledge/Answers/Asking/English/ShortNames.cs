@@ -7,7 +7,7 @@ internal static class ShortNames
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    /// <summary>"Mel" for Melissa, "Jess" for Jessica, "Rach" for Rachael; the whole name where it has one syllable.</summary>
+    /// <summary>"Mel" for Melanie, "Jo" for Joanna, "Rach" for Rachel; the whole name where it has one syllable.</summary>
     /// <param name="name">In lower case.</param>
     public static string Of(string name)
     {

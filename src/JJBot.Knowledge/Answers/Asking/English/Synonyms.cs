@@ -83,7 +83,7 @@ internal static class Synonyms
         identity alter_ego other_name real_name also_go_by civilian secret_identity superhero_name hero_name
         procedural case_of_the_week case_by_case monster_of_the_week detective_show
         strong_willed stubborn opinionated headstrong pig_headed
-        universe mcu cinematic_universe shared_universe marvel_movie marvel_film movie_universe
+        universe cinematic_universe shared_universe movie_universe
         platform stream streamer
         trauma traumatic
         fixate obsess addict hooked

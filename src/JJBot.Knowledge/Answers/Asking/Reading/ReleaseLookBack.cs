@@ -17,7 +17,7 @@ internal static class ReleaseLookBack
         be still? ahead/upcoming/coming
         """);
 
-    private static readonly PhraseTable Came = PhraseTable.Of("=came/=was/=had/=premiered/=aired/=dropped/=launched/=hit come? out/released/netflix?");
+    private static readonly PhraseTable Came = PhraseTable.Of("=came/=was/=had/=premiered/=aired/=dropped/=launched/=hit come? out/released?");
 
     private static readonly Phrase Oldest = Phrase.Of("at? the? time? of/in? the oldest/earliest/older article/post/report/piece/text/source/one");
 

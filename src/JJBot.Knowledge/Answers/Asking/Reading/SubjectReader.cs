@@ -85,13 +85,13 @@ internal sealed class SubjectReader(Show show, ShowNames names)
         return (other ?? series.Find(name => name.Name.Series == show.Series[0]), false);
     }
 
-    /// <summary>"Daredevil s2", "season 2 of Daredevil".</summary>
+    /// <summary>"Owlman s2", "season 2 of Owlman".</summary>
     private static bool IsBeside(QuestionLine line, FoundName name, SeasonMark mark) =>
         name.End == mark.At
         || (mark.At + mark.Length <= name.At && name.At - mark.At - mark.Length <= 2
             && Enumerable.Range(mark.At + mark.Length, name.At - mark.At - mark.Length).All(at => line.WordAt(at) is "of" or "for" or "the"));
 
-    /// <summary>"in Daredevil"; "Daredevil: who is in it?".</summary>
+    /// <summary>"in Owlman"; "Owlman: who is in it?".</summary>
     private static bool IsPlaced(QuestionLine line, FoundName name) =>
         name.Preposition(line) is "in" or "on" or "of" or "for" or "from" or "about" || (name.At <= 1 && name.End < line.Count && line.Tokens[name.End].BeginsClause);
 
@@ -99,7 +99,7 @@ internal sealed class SubjectReader(Show show, ShowNames names)
     private static bool IsHere(QuestionLine line) =>
         Enumerable.Range(0, line.Count).Any(at => line.WordAt(at) == "in" && (line.WordAt(at + 1) is "it" or "this" || (line.WordAt(at + 1) == "the" && line.WordAt(at + 2) is "show" or "series")));
 
-    /// <summary>"the Netflix shows", "a Marvel movie": whose it is, is not asked for.</summary>
+    /// <summary>"the Example shows", "an Example movie": whose it is, is not asked for.</summary>
     private static bool IsOfWork(QuestionLine line, FoundName name) =>
         name.Name.Person is { IsCharacter: false } && line.WordAt(name.At - 1) != "other" && (line.StemAt(name.End) is "movie" or "movy" or "film" or "show" or "original" or "universe" or "tv" || line.WordAt(name.End) is "series");
 

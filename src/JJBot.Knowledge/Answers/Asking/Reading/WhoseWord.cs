@@ -2,7 +2,7 @@ using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Answers.Asking.Reading;
 
-/// <summary>Whose word a question asks for: "what did Ann say", "according to GeekFeed".</summary>
+/// <summary>Whose word a question asks for: "what did Ann say", "according to Daily".</summary>
 /// <param name="Speaker">A person of the show, or null.</param>
 /// <param name="Outlet">As sources and chains name it, or null.</param>
 /// <param name="IsWish">Whether it asks what the speaker wants.</param>
