@@ -72,6 +72,12 @@ public sealed class ClaimWeb
     /// <summary>The relations that a proposition's claims take part in, on either side.</summary>
     public IReadOnlyList<Relation> RelationsOf(Proposition proposition) => byProposition.GetValueOrDefault(proposition) ?? None;
 
+    /// <summary>What has come about, or become known, in place of a proposition.</summary>
+    public IEnumerable<Proposition> Overtaking(Proposition proposition) =>
+        RelationsOf(proposition).Where(relation => relation.Kind == RelationKind.Supersedes && Of(relation.B) == proposition).Select(relation => Of(relation.A)!);
+
+    public bool IsOvertaken(Proposition proposition) => Overtaking(proposition).Any();
+
     private static Proposition PropositionOf(List<Claim> claims, SharedPassages copies, IReadOnlyDictionary<SourceId, Source> sources)
     {
         if (claims is [var only])

@@ -30,8 +30,8 @@ internal sealed class LineUp
     {
         (this.web, this.vocabulary, this.subject) = (web, vocabulary, subject);
         relevant = SettledSeason.WithoutWhatIsPast(relevant, subject, vocabulary);
-        overtaken = [.. relevant.Where(IsOvertaken)];
-        current = [.. Standing.Order(relevant.Where(proposition => !IsOvertaken(proposition)))
+        overtaken = [.. relevant.Where(web.IsOvertaken)];
+        current = [.. Standing.Order(relevant.Where(proposition => !web.IsOvertaken(proposition)))
             .OrderBy(proposition => subject.Seasons is not null && proposition.Lead.Subject.Seasons is null && proposition.Lead.Subject.Series != subject.Series)];
         isCurrent = new HashSet<Proposition>(current, ReferenceEqualityComparer.Instance);
         notKnownOfSeason = [.. current.Where(proposition => SaysNotKnown(proposition) && proposition.Lead.Subject.Seasons is not null).Select(proposition => proposition.Value.Aspect)];
@@ -133,12 +133,8 @@ internal sealed class LineUp
         };
     }
 
-    private bool IsOvertaken(Proposition proposition) =>
-        web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition);
-
-    /// <summary>Whether an article says that something is not known; a person of the show who leaves it open tells more than that.</summary>
-    public static bool SaysNotKnown(Proposition proposition) =>
-        proposition is { Value: Text { Detail: null }, Lead: { Modality: Modality.Open, Speaker: null } };
+    /// <summary>Whether all that it tells is that an article says that something is not known.</summary>
+    public static bool SaysNotKnown(Proposition proposition) => proposition.Value is Text { Detail: null } && Standing.SaysNotKnown(proposition.Lead);
 
     /// <summary>Whether another line that says the same, or the same more exactly, stands in for this one.</summary>
     private bool IsFolded(Proposition proposition) =>

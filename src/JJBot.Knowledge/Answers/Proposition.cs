@@ -8,6 +8,9 @@ namespace JJBot.Knowledge.Answers;
 /// <param name="Origins">Independent ones: repeats of one quote or one report are one origin.</param>
 public sealed record Proposition(IReadOnlyList<Claim> Claims, Status Status, IReadOnlyList<Origin> Origins)
 {
+    /// <summary>Of one claim, so that a line cites that one alone.</summary>
+    public static Proposition Of(Claim claim) => new([claim], claim.Status, [new Origin([claim], OriginBasis.Alone)]);
+
     public Claim Lead => Claims[0];
 
     public Value Value => Lead.Value;

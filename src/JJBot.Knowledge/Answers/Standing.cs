@@ -34,6 +34,9 @@ internal static class Standing
 
     public static bool IsFirm(Claim claim) => Tier(claim) < FirstSoftTier;
 
+    /// <summary>Whether an article says that something is not known; a person of the show who leaves it open tells more than that.</summary>
+    public static bool SaysNotKnown(Claim claim) => claim is { Modality: Modality.Open, Speaker: null };
+
     /// <summary>0 on the record by a speaker, 1 reported by the source itself, 2 relayed.</summary>
     public static int Directness(Claim claim) => claim switch
     {

@@ -80,6 +80,5 @@ public sealed record TimelineProposition(
         return opponents;
     }
 
-    private static bool WasOvertaken(Proposition proposition, ClaimWeb web) => web.RelationsOf(proposition)
-        .Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition && web.Of(relation.A) != proposition);
+    private static bool WasOvertaken(Proposition proposition, ClaimWeb web) => web.Overtaking(proposition).Any(later => later != proposition);
 }

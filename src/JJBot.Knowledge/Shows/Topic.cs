@@ -7,7 +7,11 @@ namespace JJBot.Knowledge.Shows;
 /// <param name="Spoils">Whether its answers are hidden behind a spoiler unless asked for.</param>
 /// <param name="Season">The season that it means when none is named; null for the show's upcoming one.</param>
 /// <param name="Aspects">The questions within it that have words of their own; the first key one leads the answer.</param>
-public sealed record Topic(string Name, string Question, IReadOnlyList<string> Words, bool Spoils, IReadOnlyList<Aspect> Aspects, int? Season = null);
+public sealed record Topic(string Name, string Question, IReadOnlyList<string> Words, bool Spoils, IReadOnlyList<Aspect> Aspects, int? Season = null)
+{
+    /// <summary>Whether its question is when something comes out, once: what a mere date or order speaks of.</summary>
+    public bool IsOfRelease => Aspects.Any(aspect => aspect is { Key: true, Exclusive: true, Stage: not null });
+}
 
 /// <summary>A question within a topic, and the words that an answer to it is told with.</summary>
 /// <param name="Name">What claims' values name as their aspect.</param>

@@ -25,8 +25,8 @@ internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
             return null;
         }
 
-        var subject = SubjectOf(reading, best);
-        var roles = chosen.Select(proposition => (proposition, IsOvertaken(proposition, view) ? LineRole.Earlier : LineRole.Main)).ToList();
+        var subject = reading.SubjectFor(best, vocabulary);
+        var roles = chosen.Select(proposition => (proposition, view.Web.IsOvertaken(proposition) ? LineRole.Earlier : LineRole.Main)).ToList();
         var (lines, citations) = new LineWriter(view.Web, view.Sources, vocabulary, show, subject).Write(roles);
         var freshness = Decide.FreshnessOf(chosen, view.Sources, possiblyLater: 0);
         var isSoft = Narrowing.IsSoft(best);
@@ -67,7 +67,7 @@ internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
         var nearest = Standing.Order(best.Where(pair => pair.Point == point).Select(pair => pair.Proposition))
             .OrderBy(proposition => Distance(proposition.Lead.Subject, reading.Subject))
             .ThenByDescending(proposition => coverage.Purity(proposition.Lead))
-            .ThenBy(proposition => IsOvertaken(proposition, view))
+            .ThenBy(proposition => view.Web.IsOvertaken(proposition))
             .ToList();
         return [.. nearest.Where(proposition => !coverage.HasWords || IsOfOneMatter(proposition, nearest[0], coverage)).Take(MostLines)];
     }
@@ -79,7 +79,7 @@ internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
     /// <summary>What has been overtaken is never told alone: what overtook the first leads.</summary>
     private static List<Proposition> WithWhatOvertook(List<Proposition> chosen, ClaimView view)
     {
-        if (chosen is not [var first, ..] || Overtaking(first, view) is not { } later)
+        if (chosen is not [var first, ..] || view.Web.Overtaking(first).FirstOrDefault() is not { } later)
         {
             return chosen;
         }
@@ -96,18 +96,6 @@ internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
         { Series: null } => 3,
         _ => 4,
     };
-
-    private static bool IsOvertaken(Proposition proposition, ClaimView view) => Overtaking(proposition, view) is not null;
-
-    private static Proposition? Overtaking(Proposition proposition, ClaimView view) =>
-        view.Web.RelationsOf(proposition)
-            .Where(relation => relation.Kind == RelationKind.Supersedes && view.Web.Of(relation.B) == proposition)
-            .Select(relation => view.Web.Of(relation.A))
-            .FirstOrDefault();
-
-    /// <summary>What is told may be of another season or series than the one that a question means when it names none.</summary>
-    private Subject SubjectOf(QuestionReading reading, Proposition best) =>
-        best.Lead.Subject.Series is null || vocabulary.Holds(best.Lead.Subject, reading.Subject) ? reading.Subject : best.Lead.Subject;
 
     private string HeadlineOf(Proposition best, Topic topic, Subject subject, ClaimView view) =>
         best.Spoiler

@@ -12,7 +12,8 @@ internal static class FocusRule
     /// <param name="isSpecific">Whether the question says more than a name.</param>
     public static bool IsMet(QuestionFocus focus, Claim claim, bool isNamed, bool isSpecific) => focus switch
     {
-        _ when SaysNotKnown(claim) => focus is not (QuestionFocus.Day or QuestionFocus.Hour or QuestionFocus.Announcement or QuestionFocus.Meaning or QuestionFocus.HowMuch or QuestionFocus.HowLong or QuestionFocus.Why),
+        // An article that says that nobody knows answers any question that the words fit.
+        _ when Standing.SaysNotKnown(claim) => focus is not (QuestionFocus.Day or QuestionFocus.Hour or QuestionFocus.Announcement or QuestionFocus.Meaning or QuestionFocus.HowMuch or QuestionFocus.HowLong or QuestionFocus.Why),
         QuestionFocus.Who => claim.Value is People || (claim.Value is Text or Count && isNamed),
         QuestionFocus.When => claim.Value is Window,
         QuestionFocus.Hour => HasWord(claim.Value.Aspect, "hour", "clock"),
@@ -26,9 +27,6 @@ internal static class FocusRule
         QuestionFocus.Meaning => HasWord(claim.Value.Aspect, "name", "meaning", "abbreviation", "title", "identity", "ego"),
         _ => true,
     };
-
-    /// <summary>An article that says that nobody knows answers any question that the words fit.</summary>
-    private static bool SaysNotKnown(Claim claim) => claim is { Modality: Modality.Open, Speaker: null };
 
     /// <summary>What somebody thinks tells why; that it was well received does not.</summary>
     private static bool IsView(Claim claim) => claim.Modality == Modality.Opinion && !HasWord(claim.Value.Aspect, "response", "reception", "reaction");

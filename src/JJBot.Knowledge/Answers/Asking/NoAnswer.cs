@@ -49,9 +49,10 @@ internal sealed class NoAnswer(Show show)
     /// <param name="answer">That no claim answers it.</param>
     /// <param name="reading">What is asked.</param>
     /// <param name="part">The topic, and what of it is asked.</param>
-    public static Answer OfTopic(Answer answer, QuestionReading reading, TopicPart part) => answer with
+    /// <param name="isToldOfElse">Whether something is told on the topic that does not answer: then the topic's own question has an answer.</param>
+    public static Answer OfTopic(Answer answer, QuestionReading reading, TopicPart part, bool isToldOfElse) => answer with
     {
-        Headline = part.Aspects.Count == 0 && WhoseOf(reading) is null ? answer.Headline : HeadlineOf(reading),
+        Headline = part.Aspects.Count == 0 && WhoseOf(reading) is null && !isToldOfElse ? answer.Headline : HeadlineOf(reading),
         Watchable = WatchableOf(reading),
     };
 

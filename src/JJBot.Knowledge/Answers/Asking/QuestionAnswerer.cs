@@ -16,9 +16,6 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
     /// <summary>Of the claims that come nearest; more of them say nothing new.</summary>
     private const int MostFound = 100;
 
-    /// <summary>Of the claims on the same questions as those that were found.</summary>
-    private const int MostBeside = 400;
-
     /// <summary>More topics than this at once are no answer.</summary>
     private const int MostInOverview = 2;
 
@@ -64,7 +61,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
 
     /// <summary>The last day on which a series was surely not out; null where no day of its release is known.</summary>
     private DateOnly? DayBefore(Series series, Sight sight) => show.Topics
-        .Where(topic => topic.Aspects.Any(aspect => aspect is { Key: true, Exclusive: true, Stage: not null }))
+        .Where(topic => topic.IsOfRelease)
         .SelectMany(topic => sight.View(topic.Name, series.Name, null).Web.Propositions)
         .Where(proposition => proposition.Lead.Subject.Series == series.Name && Standing.IsFirm(proposition.Lead))
         .Select(proposition => (proposition.Value as Window)?.Days.Earliest)
@@ -95,7 +92,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
                     IsPartial = reading.Speaker is not null || reading.Outlet is not null || reading.Anchor is not null,
                 };
                 var answer = Decide.Answer(question, view, show, sight.Now, sight.StaleAfter, narrowing);
-                return answer.Kind == AnswerKind.NoClaim ? NoAnswer.OfTopic(answer, reading, part) : answer;
+                return answer.Kind == AnswerKind.NoClaim ? NoAnswer.OfTopic(answer, reading, part, isToldOfElse: view.Web.Propositions.Any(proposition => IsOn(part.Topic, [], subject, proposition))) : answer;
             });
     }
 
@@ -105,7 +102,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
         return meeting.Count == 0
             ? reading.Focus == QuestionFocus.Why ? OfClaims(reading with { Focus = QuestionFocus.Anything }, retrieval, sight) : PendingAnswer.Of(Nothing(reading, retrieval))
             : new PendingAnswer(
-                Admission.Within(sight.ViewOf(meeting.Concat(retrieval.Beside(meeting, reading.AsOf, MostBeside)).Distinct(), reading.AsOf), reading),
+                Admission.Within(sight.ViewOf(meeting.Concat(retrieval.Beside(meeting, reading.AsOf)).Distinct(), reading.AsOf), reading),
                 view => new ClaimAnswer(show, vocabulary).Of(reading, CoverageOf(reading, retrieval, sight), view, sight.Now, sight.StaleAfter) ?? Nothing(reading, retrieval));
     }
 

@@ -23,7 +23,7 @@ public sealed record QuestionReading
     /// <summary>Whether the question names the season or another series, rather than leaving it to be assumed.</summary>
     public bool NamesSubject { get; init; }
 
-    /// <summary>Before or after which series ("before The Defenders"), or null.</summary>
+    /// <summary>Before or after which series ("before the other one"), or null.</summary>
     public Anchor? Anchor { get; init; }
 
     /// <summary>Topics that its words point to, the likeliest first.</summary>
@@ -72,7 +72,7 @@ public sealed record QuestionReading
     /// <summary>Whether it asks what the speaker wants.</summary>
     internal bool IsWish { get; init; }
 
-    /// <summary>Whose report is asked for ("according to GeekFeed"), or null.</summary>
+    /// <summary>Whose report is asked for ("according to Daily"), or null.</summary>
     public string? Outlet { get; init; }
 
     /// <summary>The day to look back from, or null for now.</summary>
@@ -83,6 +83,10 @@ public sealed record QuestionReading
 
     /// <summary>Whether it looks back from the oldest source.</summary>
     internal bool IsOfOldest { get; init; }
+
+    /// <summary>What an answer is about: the question's own subject, where what meets it best is not told of another one.</summary>
+    internal Subject SubjectFor(Proposition best, Vocabulary vocabulary) =>
+        best.Lead.Subject.Series is null || vocabulary.Holds(best.Lead.Subject, Subject) ? Subject : best.Lead.Subject;
 
     /// <summary>The same of another subject, which was named before.</summary>
     internal QuestionReading On(Subject subject) => this with { Subject = subject, NamesSubject = true };

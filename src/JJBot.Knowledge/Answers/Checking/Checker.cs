@@ -14,9 +14,6 @@ internal sealed class Checker(Show show, Understanding understanding)
     /// <summary>Claims nearest to a statement whose words alone can be compared.</summary>
     private const int MostNear = 100;
 
-    /// <summary>Claims on the same questions as those.</summary>
-    private const int MostBeside = 400;
-
     private readonly AssertionReader reader = new(show, understanding);
     private readonly Vocabulary vocabulary = new(show);
     private readonly TextFit texts = new(new Concepts(new ShowNames(show)));
@@ -71,7 +68,7 @@ internal sealed class Checker(Show show, Understanding understanding)
     private PendingAnswer ByWords(Assertion assertion, Retrieval found, Sight sight)
     {
         var near = found.Find(assertion.Reading, MostNear).Select(one => one.Claim).ToList();
-        var view = sight.ViewOf(near.Concat(found.Beside(near, assertion.Reading.AsOf, MostBeside)).Distinct(), assertion.Reading.AsOf);
+        var view = sight.ViewOf(near.Concat(found.Beside(near, assertion.Reading.AsOf)).Distinct(), assertion.Reading.AsOf);
         return new PendingAnswer(view, claims => Judge(assertion, claims, ReleaseDays.Unknown, _ => true));
     }
 

@@ -26,7 +26,7 @@ internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts,
         }
 
         var isDated = assertion.Value is Window { Days.IsUnknown: false, Precision: not Precision.Publication };
-        var current = Standing.Order(SettledSeason.WithoutWhatIsPast(relevant, assertion.Subject, vocabulary).Where(proposition => !IsOvertaken(proposition, web) || (isDated && IsFulfilled(proposition, web)) || IsOldWish(assertion, proposition)))
+        var current = Standing.Order(SettledSeason.WithoutWhatIsPast(relevant, assertion.Subject, vocabulary).Where(proposition => !web.IsOvertaken(proposition) || (isDated && IsFulfilled(proposition, web)) || IsOldWish(assertion, proposition)))
             .Select(proposition => (Proposition: proposition, Stance: stances.Of(assertion, proposition)))
             .ToList();
         var (firmFor, softFor) = Parted(assertion, current, Stance.For);
@@ -101,7 +101,4 @@ internal sealed class FactCheck(Show show, Vocabulary vocabulary, TextFit texts,
     private bool IsFulfilled(Proposition plan, ClaimWeb web) =>
         web.RelationsOf(plan).Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == plan && relation.A.Modality == Modality.Fact
             && (relation.A.Value.Aspect == plan.Value.Aspect || vocabulary.AspectOf(relation.A)?.Stage > vocabulary.AspectOf(plan.Lead)?.Stage));
-
-    private static bool IsOvertaken(Proposition proposition, ClaimWeb web) =>
-        web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Supersedes && web.Of(relation.B) == proposition);
 }

@@ -13,7 +13,7 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
 
     public Comparison? Of(Compared compared)
     {
-        var current = OnOneQuestion(compared.Propositions.Where(proposition => !compared.IsOvertaken(proposition)).ToList(), compared);
+        var current = OnOneQuestion(compared.Propositions.Where(proposition => !compared.Web.IsOvertaken(proposition)).ToList(), compared);
         if (Common(current.FindAll(IsComparable), compared.Said) is not { } common)
         {
             return current is [var open, ..] ? new Comparison($"They leave it open: {Words(open, compared)}.", Lines(open, current)) : null;
@@ -27,7 +27,7 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
         return (apart, closer, earlier) switch
         {
             ([var other, ..], _, _) => new Comparison(
-                IsNotKnown(other)
+                Standing.SaysNotKnown(other.Lead)
                     ? $"No: {Words(common, compared)} ({Support(common)}), while elsewhere {ClauseWords.Of(other.Lead.Statement)}{MoreExactly(closer, compared)}."
                     : $"No: {Words(common, compared)} ({Support(common)}) and {Words(other, compared)} ({Support(other)}) do not go together{MoreExactly(closer, compared)}.",
                 [(common, LineRole.Main), .. apart.Take(MostApart).Select(proposition => (proposition, LineRole.Conflicting)), .. closer.Take(MostApart).Select(proposition => (proposition, LineRole.Main))]),
@@ -83,7 +83,7 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
     private bool IsApart(Proposition common, Proposition other, Compared compared) =>
         (IsAsserted(common) && IsComparable(other) && !IsDenied(other) && Fits(common, other) == Fit.Apart)
         || (compared.Web.RelationsOf(other).Any(relation => relation.Kind == RelationKind.Conflicts && relation.Conflict != Conflict.Certainty && IsBetween(relation, common, other, compared)) && !(common.Value is Text && other.Value is Text && IsAsserted(common) && IsAsserted(other)))
-        || (IsAsserted(common) && IsNotKnown(other) && other.Value.Aspect == common.Value.Aspect && other.Claims.Any(claim => common.Claims.All(told => told.Source != claim.Source)));
+        || (IsAsserted(common) && Standing.SaysNotKnown(other.Lead) && other.Value.Aspect == common.Value.Aspect && other.Claims.Any(claim => common.Claims.All(told => told.Source != claim.Source)));
 
     private static bool IsBetween(Relation relation, Proposition one, Proposition other, Compared compared)
     {
@@ -93,7 +93,7 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
 
     /// <summary>What was so, or was planned, before what holds now.</summary>
     private static bool IsStateBefore(Proposition common, Proposition old, Compared compared) =>
-        IsAsserted(old) && old.Lead.Topic == common.Lead.Topic && compared.Web.RelationsOf(old).Any(relation => relation.Kind == RelationKind.Supersedes && compared.Web.Of(relation.B) == old);
+        IsAsserted(old) && old.Lead.Topic == common.Lead.Topic && compared.Web.IsOvertaken(old);
 
     /// <summary>Where it is told more exactly, the wider still holds: places, and what has happened.</summary>
     private static bool IsSettled(Proposition proposition) => Standing.IsFirm(proposition.Lead) && (proposition.Value is Place || proposition.Lead.Modality == Modality.Fact);
@@ -101,8 +101,6 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
     private static bool IsAsserted(Proposition proposition) => PropositionKey.MoodOf(proposition.Lead) == Mood.Asserted;
 
     private static bool IsDenied(Proposition proposition) => PropositionKey.MoodOf(proposition.Lead) == Mood.Denied;
-
-    private static bool IsNotKnown(Proposition proposition) => proposition.Lead is { Modality: Modality.Open, Speaker: null };
 
     private Fit Fits(Proposition common, Proposition other) => Fits(common.Value, other);
 

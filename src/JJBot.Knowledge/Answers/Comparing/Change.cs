@@ -11,14 +11,14 @@ internal sealed class Change(Show show, Vocabulary vocabulary)
     public Comparison? Of(Compared compared)
     {
         var changes = compared.Propositions
-            .Select(old => (Old: old, New: Overtaking(old, compared)))
+            .Select(old => (Old: old, New: compared.Web.Overtaking(old).FirstOrDefault(later => later != old)))
             .Where(pair => pair.New is not null)
             .Take(MostChanges)
             .ToList();
         if (changes.Count > 0)
         {
             var latest = changes.Select(pair => pair.New!).Distinct().ToList();
-            var later = latest.FindAll(proposition => !compared.IsOvertaken(proposition)) is { Count: > 0 } current ? current : latest;
+            var later = latest.FindAll(proposition => !compared.Web.IsOvertaken(proposition)) is { Count: > 0 } current ? current : latest;
             var told = changes.Select(pair => $"{Statement(pair.Old)} ({WindowWords.Published(pair.Old.Lead.SaidOn)})");
             return new Comparison(
                 $"It has changed. Earlier: {string.Join("; ", told)}. Since then: {string.Join("; ", later.Select(Statement))}.",
@@ -29,11 +29,6 @@ internal sealed class Change(Show show, Vocabulary vocabulary)
             ? new Comparison($"No source here says otherwise than before: {LineWriter.LeadInside(best, vocabulary, show, compared.Subject)}.", [(best, LineRole.Main)])
             : null;
     }
-
-    private static Proposition? Overtaking(Proposition old, Compared compared) => compared.Web.RelationsOf(old)
-        .Where(relation => relation.Kind == RelationKind.Supersedes && compared.Web.Of(relation.B) == old)
-        .Select(relation => compared.Web.Of(relation.A))
-        .FirstOrDefault(later => later is not null && later != old);
 
     private static string Statement(Proposition proposition) => ClauseWords.Of(proposition.Lead.Statement);
 }

@@ -12,7 +12,4 @@ namespace JJBot.Knowledge.Answers.Comparing;
 internal sealed record Compared(QuestionReading Reading, Subject Subject, Value? Said, IReadOnlyList<Proposition> Propositions, ClaimView View)
 {
     public ClaimWeb Web => View.Web;
-
-    public bool IsOvertaken(Proposition proposition) =>
-        Web.RelationsOf(proposition).Any(relation => relation.Kind == RelationKind.Supersedes && Web.Of(relation.B) == proposition);
 }

@@ -7,7 +7,7 @@ using JJBot.Knowledge.Shows;
 namespace JJBot.Knowledge.Answers.Comparing;
 
 /// <summary>Finds what a comparison is about by its words: the claims that meet most of them, and what answers the same question.</summary>
-internal sealed class ComparedByWords(Show show, ComparedSubject subjects)
+internal sealed class ComparedByWords(Show show, Vocabulary vocabulary, ComparedSubject subjects)
 {
     private const int MostFound = 100;
 
@@ -36,13 +36,13 @@ internal sealed class ComparedByWords(Show show, ComparedSubject subjects)
             return null;
         }
 
-        return Ground.Of(reading, null, sight.ViewOf(near.Concat(found.Beside(near, reading.AsOf, ComparedFinder.MostBeside)).Distinct(), reading.AsOf), view =>
+        return Ground.Of(reading, null, sight.ViewOf(near.Concat(found.Beside(near, reading.AsOf)).Distinct(), reading.AsOf), view =>
         {
             var meeting = Standing.Order(Named(reading, [.. view.Web.Propositions.Where(proposition => proposition.Claims.Any(near.Contains))], lookup))
                 .OrderBy(proposition => subjects.Distance(proposition.Lead.Subject, subjects.Of(reading, proposition.Lead.Topic)))
                 .ThenByDescending(proposition => proposition.Claims.Max(all.ToThePoint))
                 .ToList();
-            return (meeting.Count > 0 ? subjects.Of(reading, meeting[0]) : reading.Subject, reading.Form switch
+            return (meeting.Count > 0 ? reading.SubjectFor(meeting[0], vocabulary) : reading.Subject, reading.Form switch
             {
                 QuestionForm.Agreement => HeldAgainst(reading, OtherAnswers.With(meeting, view)),
                 QuestionForm.Sources when reading is { Speaker: null, Outlet: null } => OtherAnswers.With(meeting, view),

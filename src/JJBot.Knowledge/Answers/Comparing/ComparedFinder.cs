@@ -9,9 +9,6 @@ namespace JJBot.Knowledge.Answers.Comparing;
 /// <summary>Finds what a comparison is about: by the value that it names, by its topic, by its words, or side by side.</summary>
 internal sealed class ComparedFinder
 {
-    /// <summary>Of the claims on the same questions as those that were found.</summary>
-    public const int MostBeside = 400;
-
     private readonly Show show;
     private readonly Vocabulary vocabulary;
     private readonly ComparedSubject subjects;
@@ -21,7 +18,7 @@ internal sealed class ComparedFinder
     {
         (this.show, vocabulary) = (show, new Vocabulary(show));
         subjects = new ComparedSubject(show, vocabulary);
-        byWords = new ComparedByWords(show, subjects);
+        byWords = new ComparedByWords(show, vocabulary, subjects);
     }
 
     /// <param name="reading">A question that compares.</param>
@@ -78,13 +75,13 @@ internal sealed class ComparedFinder
     private Ground? OfSides(QuestionReading reading, List<Ground> sides, Retrieval found, Sight sight)
     {
         var claims = sides.SelectMany(side => side.Compared(side.View).Propositions).SelectMany(proposition => proposition.Claims).Distinct().ToList();
-        return Ground.Of(reading, null, sight.ViewOf(claims.Concat(found.Beside(claims, reading.AsOf, MostBeside)).Distinct(), reading.AsOf), view =>
+        return Ground.Of(reading, null, sight.ViewOf(claims.Concat(found.Beside(claims, reading.AsOf)).Distinct(), reading.AsOf), view =>
         {
             var meeting = Standing.Order(view.Web.Propositions.Where(proposition => proposition.Claims.Any(claims.Contains))).ToList();
-            return (meeting.Count > 0 ? subjects.Of(reading, meeting[0]) : reading.Subject, sides.Count > 1 ? meeting : OtherAnswers.With(meeting, view));
+            return (meeting.Count > 0 ? reading.SubjectFor(meeting[0], vocabulary) : reading.Subject, sides.Count > 1 ? meeting : OtherAnswers.With(meeting, view));
         });
     }
 
     /// <summary>The topic that a mere date or order speaks of: that of a release.</summary>
-    private Topic Dated() => show.Topics.FirstOrDefault(topic => topic.Aspects.Any(aspect => aspect is { Key: true, Exclusive: true, Stage: not null })) ?? show.Topics[0];
+    private Topic Dated() => show.Topics.FirstOrDefault(topic => topic.IsOfRelease) ?? show.Topics[0];
 }

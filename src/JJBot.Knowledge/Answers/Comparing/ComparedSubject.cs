@@ -11,10 +11,6 @@ internal sealed class ComparedSubject(Show show, Vocabulary vocabulary)
     public Subject Of(QuestionReading reading, string topic) =>
         reading.NamesSubject ? reading.Subject : show.SubjectOf(show.FindTopic(topic), reading.Subject.Series is { } name ? show.FindSeries(name) : null, null);
 
-    /// <summary>The question's own, where what meets it best is not told of another one.</summary>
-    public Subject Of(QuestionReading reading, Proposition best) =>
-        best.Lead.Subject.Series is null || vocabulary.Holds(best.Lead.Subject, reading.Subject) ? reading.Subject : best.Lead.Subject;
-
     /// <summary>0 for what is said of the subject itself, then of the group that it belongs to, then of everything else.</summary>
     public int Distance(Subject told, Subject asked) => told.Covers(asked) ? 0 : vocabulary.Holds(told, asked) ? 1 : 2;
 }

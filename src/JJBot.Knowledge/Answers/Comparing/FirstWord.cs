@@ -36,11 +36,8 @@ internal sealed class FirstWord(Show show, Vocabulary vocabulary)
             [var first] => $"{Named(first, compared)} said it first, as far as the sources here tell: {lead}.",
             _ => $"The days are not known well enough to say. It may have been {string.Join(", or ", possible.Take(MostPossible).Select(claim => Named(claim, compared)))}: {lead}.",
         };
-        return new Comparison(headline, [.. possible.Take(MostPossible).Select(claim => (Alone(claim), LineRole.Main))]);
+        return new Comparison(headline, [.. possible.Take(MostPossible).Select(claim => (Proposition.Of(claim), LineRole.Main))]);
     }
-
-    /// <summary>A proposition of one claim, so that a line cites that one alone.</summary>
-    private static Proposition Alone(Claim claim) => new([claim], claim.Status, [new Origin([claim], OriginBasis.Alone)]);
 
     private static (string? Speaker, string? Outlet, SourceId? Source) Who(Claim claim) =>
         (claim.Speaker, claim.Via.Count > 0 ? claim.Via[0] : null, claim is { Speaker: null, Via.Count: 0 } ? claim.Source : null);

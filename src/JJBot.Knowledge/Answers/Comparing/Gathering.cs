@@ -20,6 +20,6 @@ internal sealed class Gathering(Show show, Vocabulary vocabulary)
         var sources = told.SelectMany(proposition => proposition.Claims).Select(claim => claim.Source).Distinct().Count();
         var speaks = sources == 1 ? "One source speaks" : $"{Wording.Capital(Wording.Number(sources))} sources speak";
         var lead = told.Exists(proposition => proposition.Spoiler) ? "what they tell gives away the plot" : LineWriter.LeadInside(best, vocabulary, show, compared.Subject);
-        return new Comparison($"{speaks} of it: {lead}.", [.. told.Select(proposition => (proposition, compared.IsOvertaken(proposition) ? LineRole.Earlier : LineRole.Main))]);
+        return new Comparison($"{speaks} of it: {lead}.", [.. told.Select(proposition => (proposition, compared.Web.IsOvertaken(proposition) ? LineRole.Earlier : LineRole.Main))]);
     }
 }

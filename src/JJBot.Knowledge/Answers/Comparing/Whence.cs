@@ -10,7 +10,7 @@ internal sealed class Whence(Show show, Vocabulary vocabulary)
 
     public Comparison? Of(Compared compared)
     {
-        var current = compared.Propositions.Where(proposition => !compared.IsOvertaken(proposition)).ToList();
+        var current = compared.Propositions.Where(proposition => !compared.Web.IsOvertaken(proposition)).ToList();
         if ((current.Count > 0 ? current : compared.Propositions) is not [var first, ..] told)
         {
             return null;
@@ -22,7 +22,7 @@ internal sealed class Whence(Show show, Vocabulary vocabulary)
         var trails = best.Claims.Where(claim => IsTraced(claim, best)).DistinctBy(claim => (claim.Speaker, string.Join('|', claim.Via))).Take(MostTrails).ToList();
         return trails.Count == 0
             ? new Comparison($"{Who(best)} it, without saying where from: {lead}.", [(best, LineRole.Main)])
-            : new Comparison($"From {string.Join(", and ", trails.Select(TrailOf))}{Others(best, trails)}: {lead}.", [.. trails.Select(claim => (Alone(claim), LineRole.Main))]);
+            : new Comparison($"From {string.Join(", and ", trails.Select(TrailOf))}{Others(best, trails)}: {lead}.", [.. trails.Select(claim => (Proposition.Of(claim), LineRole.Main))]);
     }
 
     private static bool IsTraced(Proposition proposition) => proposition.Claims.Any(claim => IsTraced(claim, proposition));
@@ -45,6 +45,4 @@ internal sealed class Whence(Show show, Vocabulary vocabulary)
             : "";
 
     private static string Who(Proposition proposition) => proposition.SourceCount == 1 ? "One site has" : $"{Wording.Capital(Wording.Number(proposition.SourceCount))} sites have";
-
-    private static Proposition Alone(Claim claim) => new([claim], claim.Status, [new Origin([claim], OriginBasis.Alone)]);
 }

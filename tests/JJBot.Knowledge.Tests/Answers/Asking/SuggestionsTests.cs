@@ -6,34 +6,17 @@ using Microsoft.Extensions.Options;
 
 namespace JJBot.Knowledge.Tests.Answers.Asking;
 
-public sealed class SuggestionsTests : IAsyncLifetime, IDisposable
+public sealed class SuggestionsTests : AnsweringTest
 {
-    private readonly KnowledgeFolder folder = new();
-    private Answerer answerer = null!;
-
-    public async Task InitializeAsync()
-    {
-        var seeds = SeedFolder.Read(KnowledgeFolder.ShippedSeeds, Some.Moment);
-        answerer = new Answerer(await folder.StartAsync(seeds), folder.Texts, seeds.Show, TimeProvider.System, Options.Create(new AnswererOptions()));
-    }
-
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose()
-    {
-        answerer.Dispose();
-        folder.Dispose();
-    }
-
     [Fact]
     public async Task Whatever_Is_Suggested_Has_An_Answer()
     {
-        var suggested = answerer.Suggestions("", Scope.Shared, 200);
+        var suggested = Answerer.Suggestions("", Scope.Shared, 200);
 
         Assert.True(suggested.Count > 20, string.Join('\n', suggested));
         foreach (var question in suggested)
         {
-            var asked = await answerer.AskAsync(question, null, Scope.Shared, CancellationToken.None);
+            var asked = await Answerer.AskAsync(question, null, Scope.Shared, CancellationToken.None);
             Assert.True(asked.Answers.Any(answer => answer.Citations.Count > 0), $"{question} {asked.Mistake} {string.Join(" ", asked.Answers.Select(answer => answer.Headline))}");
         }
     }
@@ -46,10 +29,10 @@ public sealed class SuggestionsTests : IAsyncLifetime, IDisposable
     [InlineData("premiere", "When does it come out?")]
     [InlineData("who will be directing episode nine?", "Who directs it?")]
     public void What_Is_Typed_Leads_To_A_Question(string typed, string question) =>
-        Assert.Contains(question, answerer.Suggestions(typed, Scope.Shared, 5));
+        Assert.Contains(question, Answerer.Suggestions(typed, Scope.Shared, 5));
 
     [Theory]
     [InlineData("zzzz")]
     [InlineData("\u0000\uD800'; %_ --")]
-    public void What_Leads_Nowhere_Suggests_Nothing(string typed) => Assert.Empty(answerer.Suggestions(typed, Scope.Shared, 5));
+    public void What_Leads_Nowhere_Suggests_Nothing(string typed) => Assert.Empty(Answerer.Suggestions(typed, Scope.Shared, 5));
 }

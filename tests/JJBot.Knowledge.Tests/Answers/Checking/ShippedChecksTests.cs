@@ -6,22 +6,8 @@ using Microsoft.Extensions.Options;
 namespace JJBot.Knowledge.Tests.Answers.Checking;
 
 /// <summary>Messages as fans write them, held against the shipped seeds.</summary>
-public sealed class ShippedChecksTests : IAsyncLifetime, IDisposable
+public sealed class ShippedChecksTests : AnsweringTest
 {
-    private readonly KnowledgeFolder folder = new();
-    private Answerer answerer = null!;
-
-    public async Task InitializeAsync() =>
-        answerer = new Answerer(await folder.StartAsync(), folder.Texts, folder.Shipped().Show, folder.Clock, Options.Create(new AnswererOptions()));
-
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose()
-    {
-        answerer.Dispose();
-        folder.Dispose();
-    }
-
     [Theory]
     [InlineData("season 2 drops after the defenders", Verdict.Supported, "jj-004-06")]
     [InlineData("s2 wont be out in 2017", Verdict.Supported, "jj-003-23")]
@@ -56,7 +42,7 @@ public sealed class ShippedChecksTests : IAsyncLifetime, IDisposable
     [InlineData("season 2 is filmed in atlanta", Verdict.Contradicted, "jj-004-38")]
     public async Task A_Message_Is_Judged_By_The_Claims_That_Bear_On_It(string message, Verdict verdict, string cited)
     {
-        var check = await answerer.CheckAsync(message, null, Scope.Shared, CancellationToken.None);
+        var check = await Answerer.CheckAsync(message, null, Scope.Shared, CancellationToken.None);
 
         Assert.Equal(verdict, check.Verdict);
         Assert.Contains(cited, check.Citations.Select(citation => citation.Claim.Id.Value));
@@ -75,12 +61,12 @@ public sealed class ShippedChecksTests : IAsyncLifetime, IDisposable
     [InlineData("trish leaves jessica")]
     [InlineData("rosenberg said that simpson is the villain")]
     public async Task A_Near_Miss_Is_Never_Supported(string message) =>
-        Assert.Equal(Verdict.Unknown, (await answerer.CheckAsync(message, null, Scope.Shared, CancellationToken.None)).Verdict);
+        Assert.Equal(Verdict.Unknown, (await Answerer.CheckAsync(message, null, Scope.Shared, CancellationToken.None)).Verdict);
 
     [Fact]
     public async Task A_Day_To_Look_Back_From_Leaves_Out_What_Was_Said_Later()
     {
-        var before = await answerer.CheckAsync("season 2 has 13 episodes", "2016", Scope.Shared, CancellationToken.None);
+        var before = await Answerer.CheckAsync("season 2 has 13 episodes", "2016", Scope.Shared, CancellationToken.None);
 
         Assert.Equal((Verdict.Unknown, 0), (before.Verdict, before.Citations.Count));
         Assert.StartsWith("As of 31 December 2016: ", before.Headline, StringComparison.Ordinal);
@@ -89,7 +75,7 @@ public sealed class ShippedChecksTests : IAsyncLifetime, IDisposable
     [RepeatableProperty]
     public void Any_Message_Is_Judged_Without_A_Word_Of_Complaint(string? message)
     {
-        var check = answerer.CheckAsync(message ?? "", null, Scope.Shared, CancellationToken.None).GetAwaiter().GetResult();
+        var check = Answerer.CheckAsync(message ?? "", null, Scope.Shared, CancellationToken.None).GetAwaiter().GetResult();
 
         Assert.True(check.Verdict is not null || check.Kind == AnswerKind.OutOfScope);
     }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace JJBot.Knowledge.Tests.Answers.Checking;
 
 /// <summary>What statements about an invented show assert, and which claims bear them out or go against them.</summary>
-public sealed class StatementTests : IAsyncLifetime, IDisposable
+public sealed class StatementTests : AnsweringTest
 {
     private static readonly Show Show = Told.Show with
     {
@@ -57,22 +57,8 @@ public sealed class StatementTests : IAsyncLifetime, IDisposable
         Tells("1-10", "villain", new Text("villain", "not disclosed"), "Who opposes Dora has not been disclosed.") with { Modality = Modality.Open },
     ];
 
-    private readonly KnowledgeFolder folder = new();
-    private Answerer answerer = null!;
-
-    public async Task InitializeAsync()
-    {
-        var sources = Claims.GroupBy(claim => claim.Source).Select(group => new SeedSource(Some.Source(group.Key.Value), [.. group]));
-        answerer = new Answerer(await folder.StartAsync(new SeedSet(Show, [.. sources])), folder.Texts, Show, folder.Clock, Options.Create(new AnswererOptions()));
-    }
-
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose()
-    {
-        answerer.Dispose();
-        folder.Dispose();
-    }
+    private protected override SeedSet Seeds =>
+        new(Show, [.. Claims.GroupBy(claim => claim.Source).Select(group => new SeedSource(Some.Source(group.Key.Value), [.. group]))]);
 
     [Theory]
     [InlineData("bea is in season 2", Verdict.Supported, "a1-01")]
@@ -125,7 +111,7 @@ public sealed class StatementTests : IAsyncLifetime, IDisposable
     [InlineData("dora fought emil in the comics")]
     public async Task A_Near_Miss_Decides_Nothing(string statement) => Assert.Equal(Verdict.Unknown, (await CheckAsync(statement)).Verdict);
 
-    private Task<Answer> CheckAsync(string statement) => answerer.CheckAsync(statement, null, Scope.Shared, CancellationToken.None);
+    private Task<Answer> CheckAsync(string statement) => Answerer.CheckAsync(statement, null, Scope.Shared, CancellationToken.None);
 
     private static Claim Tells(string id, string topic, Value value, string statement) => Told.Fact(id, value, topic) with { Statement = statement };
 }

@@ -13,6 +13,9 @@ internal sealed record FoundClaim(Claim Claim, double Score);
 /// <param name="vocabulary">The show's names.</param>
 internal sealed class Retrieval(TermIndex shared, TermIndex? own, Vocabulary vocabulary)
 {
+    /// <summary>Claims beside others, of each part: more of them say nothing new.</summary>
+    private const int MostBeside = 400;
+
     /// <summary>Whose word may be asked for; the asker's own outlets are among them.</summary>
     public IReadOnlyList<OutletNames> Outlets => own is null ? [shared.Outlets] : [own.Outlets, shared.Outlets];
 
@@ -38,15 +41,14 @@ internal sealed class Retrieval(TermIndex shared, TermIndex? own, Vocabulary voc
     /// <summary>Claims on the same aspects of the same series as some claims: what says the same, refines it, or has overtaken it.</summary>
     /// <param name="claims">Those that were found.</param>
     /// <param name="asOf">The last day that counts, or null for now.</param>
-    /// <param name="most">For each part; at least 1.</param>
-    public IEnumerable<Claim> Beside(IReadOnlyCollection<Claim> claims, DateOnly? asOf, int most)
+    public IEnumerable<Claim> Beside(IReadOnlyCollection<Claim> claims, DateOnly? asOf)
     {
         var questions = claims.Select(claim => (claim.Topic, claim.Value.Aspect, claim.Subject.Series)).ToHashSet();
         var terms = questions.Select(question => Terms.OfAspect(question.Topic, question.Aspect)).Distinct().ToList();
         return new[] { shared, own }.OfType<TermIndex>().SelectMany(index => terms
             .SelectMany(term => index.Of(term).Select(number => index[number]))
             .Where(claim => questions.Contains((claim.Topic, claim.Value.Aspect, claim.Subject.Series)) && LookBack.IsSaidBy(claim, asOf))
-            .Take(most));
+            .Take(MostBeside));
     }
 
     /// <summary>What is said of another season than the one that was named is no answer; where none was named, any may be meant.</summary>
