@@ -53,6 +53,8 @@ internal sealed class NoAnswer(Show show)
     public static Answer OfTopic(Answer answer, QuestionReading reading, TopicPart part, bool isToldOfElse) => answer with
     {
         Headline = part.Aspects.Count == 0 && WhoseOf(reading) is null && !isToldOfElse ? answer.Headline : HeadlineOf(reading),
+        // Where the topic has reports those are nearest; a list of all other topics tells nothing.
+        Nearby = isToldOfElse ? [.. answer.Nearby.Take(1)] : answer.Nearby,
         Watchable = WatchableOf(reading),
     };
 
