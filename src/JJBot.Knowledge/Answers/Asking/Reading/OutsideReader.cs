@@ -59,9 +59,12 @@ internal static class OutsideReader
         || Has(line, "roleplay") || Has(line, "jailbreak") || line.WordAt(0) is "say" or "write" or "repeat" or "translate" or "sing";
 
     private static bool IsAdvice(QuestionLine line) =>
-        Has(line, "should", "i") || Has(line, "should", "we") || Has(line, "recommend") || Has(line, "recommendation") || Has(line, "recommendations") || Has(line, "worth", "it") || Has(line, "worth", "watching") || Has(line, "worth", "a")
+        (!IsOfTrust(line) && (Has(line, "should", "i") || Has(line, "should", "we"))) || Has(line, "recommend") || Has(line, "recommendation") || Has(line, "recommendations") || Has(line, "worth", "it") || Has(line, "worth", "watching") || Has(line, "worth", "a")
         || Has(line, "do", "you", "like") || Has(line, "your", "favourite") || Has(line, "your", "favorite") || Has(line, "your", "opinion")
         || ((Has(line, "how", "do", "i") || Has(line, "how", "can", "i") || Has(line, "how", "to")) && !line.Has(stem => stem is "watch" or "stream" or "see"));
+
+    /// <summary>Whether to believe what somebody says is no advice on what to do.</summary>
+    private static bool IsOfTrust(QuestionLine line) => line.Has(stem => stem is "believe" or "trust" or "buy");
 
     private static bool Has(QuestionLine line, params ReadOnlySpan<string> words)
     {

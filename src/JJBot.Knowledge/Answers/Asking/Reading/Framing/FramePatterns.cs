@@ -48,6 +48,8 @@ internal static class FramePatterns
         i am/was pretty/fairly/almost/quite/so/very? sure/certain/convinced/positive
         pretty/fairly/almost/quite sure/certain
         correct me if i am wrong but?
+        it turns/turned out
+        i/we am/was/are/were under the impression
         """);
 
     /// <summary>Before a statement that begins a clause of its own: "true? ...".</summary>
@@ -112,7 +114,13 @@ internal static class FramePatterns
         last week/night/month
         this/in here/server/chat/morning
         a while/bit back/ago
+        a/some? lot/load/ton/ten/twenty/hundred? of? money/cash/bucks/dollars/dinner/beer on/that
+        with confidence
+        everyone/everybody/anyone/people that/how?
         """);
+
+    /// <summary>Behind what somebody says: where he says it.</summary>
+    public static readonly PhraseTable Platforms = PhraseTable.AsTyped("on/in/over/all/via over? the/my/our/this? reddit/twitter/tiktok/tumblr/facebook/insta/instagram/youtube/discord/fb/yt/internet/forum/forums/subreddit/chat");
 
     /// <summary>Where something was heard.</summary>
     public static readonly PhraseTable Places = PhraseTable.AsTyped("""

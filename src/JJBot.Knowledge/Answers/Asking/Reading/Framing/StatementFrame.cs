@@ -17,13 +17,15 @@ internal sealed class StatementFrame(ShowNames names)
     private static readonly HashSet<string> Asking = ["who", "whom", "whose", "what", "which", "when", "where", "why", "how"];
 
     private readonly Teller teller = new(names);
+    private readonly FrameStretch stretches = new(names);
 
     /// <summary>The first word of the statement and the one behind its last; null where nothing frames one.</summary>
     public (int First, int End)? Find(QuestionLine line)
     {
-        var first = Before(line);
-        var end = Behind(line, first);
-        return first == 0 && end == line.Count ? null : (first, end);
+        var opening = Before(line);
+        var end = Behind(line, opening);
+        var first = opening < end && !Asks(line, opening, end) ? opening : 0;
+        return first == 0 && end == line.Count ? null : (Math.Max(first, SkipFillers(line, 0) is var begin && begin < end ? begin : 0), end);
     }
 
     /// <summary>Whether a word asks and is not part of a name: "will Grant return", and not "Will Grant returns".</summary>
@@ -49,12 +51,16 @@ internal sealed class StatementFrame(ShowNames names)
                 break;
             }
 
-            behind = opening > at ? opening : behind;
+            behind = opening > at ? opening : behind > 0 ? filler : behind;
             at = Math.Max(opening, filler);
         }
 
-        return behind < line.Count && !Asking.Contains(line.WordAt(behind)) && !Indefinite.Contains(line.WordAt(behind)) && !AsksBehind(line, behind) ? behind : 0;
+        return behind < line.Count ? behind : 0;
     }
+
+    /// <summary>"I heard that it is coming, when?" tells nothing to be checked, and no more does "heard anything?"</summary>
+    private static bool Asks(QuestionLine line, int first, int end) =>
+        Asking.Contains(line.WordAt(first)) || Indefinite.Contains(line.WordAt(first)) || AsksBehind(line, first, end);
 
     private static int SkipFillers(QuestionLine line, int at)
     {
@@ -80,9 +86,10 @@ internal sealed class StatementFrame(ShowNames names)
             return heading;
         }
 
+        var stretch = stretches.EndAt(line, at);
         var heard = FramePatterns.OwnWords.EndAt(line, at);
-        var told = heard > at ? heard : teller.VerbEnd(line, at);
-        return told > at ? Teller.LinksEnd(line, told) : at;
+        var told = heard > at ? heard : Math.Max(teller.VerbEnd(line, at), teller.AccordingEnd(line, at));
+        return Math.Max(stretch, told > at ? Teller.LinksEnd(line, told) : at);
     }
 
     private int Behind(QuestionLine line, int first)
@@ -93,7 +100,8 @@ internal sealed class StatementFrame(ShowNames names)
             end = start;
         }
 
-        return end == line.Count ? end : BeforeFillers(line, first, end);
+        end = end == line.Count ? end : BeforeFillers(line, first, end);
+        return first > 0 ? FramePatterns.Platforms.StartBefore(line, end) : end;
     }
 
     private static int BeforeFillers(QuestionLine line, int first, int end)
@@ -111,7 +119,7 @@ internal sealed class StatementFrame(ShowNames names)
     {
         var last = BeforeFillers(line, first, end);
         var tag = Math.Min(HearsayStart(line, first, end), Math.Min(FramePatterns.Tags.StartBefore(line, end), FramePatterns.Tags.StartBefore(line, last)));
-        var start = tag < last ? tag : IsTag(line, first, last - 1, end) ? last - 1 : end;
+        var start = Math.Min(stretches.StartBefore(line, first, end), tag < last ? tag : IsTag(line, first, last - 1, end) ? last - 1 : end);
         return start > first && start < end && !IsAsked(line, first, start) ? start : end;
     }
 
@@ -145,12 +153,12 @@ internal sealed class StatementFrame(ShowNames names)
     {
         var begin = SkipFillers(line, first);
         var isApart = line.Tokens[tag].BeginsClause && line.WordAt(tag) is not ("or" or "yes" or "no");
-        return Asking.Contains(line.WordAt(begin)) || Asking.Contains(line.WordAt(tag - 1)) || (first == 0 && (AsksBehind(line, 0) || (!isApart && IsAuxiliary(line, begin))));
+        return Asking.Contains(line.WordAt(begin)) || Asking.Contains(line.WordAt(tag - 1)) || (first == 0 && (AsksBehind(line, 0, tag) || (!isApart && IsAuxiliary(line, begin))));
     }
 
     private static bool IsAt(PhraseTable table, QuestionLine line, int at) => table.EndAt(line, at) == at + 1;
 
     /// <summary>"I heard that it is coming, when?" asks when.</summary>
-    private static bool AsksBehind(QuestionLine line, int from) =>
-        Enumerable.Range(from, line.Count - from).Any(at => line.Tokens[at].BeginsClause && Asking.Contains(line.WordAt(at)) && at > from);
+    private static bool AsksBehind(QuestionLine line, int from, int end) =>
+        Enumerable.Range(from, end - from).Any(at => line.Tokens[at].BeginsClause && Asking.Contains(line.WordAt(at)) && at > from);
 }

@@ -1,3 +1,5 @@
+using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
+
 namespace JJBot.Knowledge.Answers.Asking.Reading.Framing;
 
 /// <summary>Finds who is said to have said something, where it is nobody in particular: "this one guy at my work keeps saying that".</summary>
@@ -7,13 +9,21 @@ internal sealed class Teller(ShowNames names)
     /// <summary>How many words may say who says it: "this one guy at my work keeps saying".</summary>
     private const int LongestTeller = 8;
 
-    private static readonly HashSet<string> Tellers =
-        [.. "someone somebody people person anyone everyone everybody guy dude friend they he she fan bro user post tweet reddit twitter tiktok tumblr facebook youtube discord internet rumor rumour mate buddy cousin brother sister sis mom mum dad wife husband girlfriend boyfriend gf bf roommate coworker colleague boss teacher uncle aunt kid pal homie bestie rando randos stranger commenter poster redditor leaker insider lad chick girl man woman folk some lot bunch thread comment video podcast youtuber streamer mod member chat server comment wikipedia wiki imdb fandom google chatgpt".Split(' ')];
-
     private static readonly HashSet<string> Beginnings = ["my", "some", "this", "that", "a", "an", "one", "our", "another", "several", "many", "multiple", "most"];
 
-    private static readonly HashSet<string> Telling =
-        [.. "say swear claim post tell think insist tweet write reckon believe argue mention state bet guess assume figure maintain suggest comment convince convinced sure adamant certain saying told thinks thought assert allege declare heard read".Split(' ')];
+    /// <summary>Words between an auxiliary and the verb of saying: "has never been so sure".</summary>
+    private const int FarthestVerb = 3;
+
+    /// <summary>Tell what somebody says without a verb of saying.</summary>
+    private static readonly PhraseTable Quoting = PhraseTable.AsTyped("""
+        goes/go/went !to/back/on/by/with/into/through/after/out/away/crazy/mad/off/down/up/for/from/in/over/under/around/and/wild/dark/ahead/home/missing/viral/against
+        go/goes/going/went on about how?
+        is/are/was/were/be all? like
+        not/never shut/shuts up about how?
+        have/has/had me/us/you/everyone/people believe/believing/thinking
+        of the opinion/belief
+        under the impression
+        """);
 
     /// <summary>Behind the verb of "some guy swears"; where nobody without a name tells anything, the place itself.</summary>
     public int VerbEnd(QuestionLine line, int begin)
@@ -26,23 +36,60 @@ internal sealed class Teller(ShowNames names)
         var isTeller = Beginnings.Contains(line.WordAt(begin));
         for (var at = begin; at < Math.Min(begin + LongestTeller, line.Count) && names.At(line.Stems.AsSpan(at)) is null; at++)
         {
-            if (isTeller && at > begin && IsTelling(line, at))
+            if (isTeller && at > begin && SayingEnd(line, at) is var saying && saying > at)
             {
-                return at + 1;
+                return saying;
             }
 
-            if (StatementFrame.IsAuxiliary(line.WordAt(at)) && line.WordAt(at + 1) != "been" && !IsTelling(line, at + 1))
+            if (StatementFrame.IsAuxiliary(line.WordAt(at)) && !IsTellingSoon(line, at))
             {
                 break;
             }
 
-            isTeller |= Tellers.Contains(line.WordAt(at)) || Tellers.Contains(line.StemAt(at));
+            if (StatementFrame.IsAsking(line.WordAt(at)))
+            {
+                break;
+            }
+
+            isTeller |= FrameSayers.Has(line.WordAt(at));
         }
 
         return begin;
     }
 
-    private static bool IsTelling(QuestionLine line, int at) => Telling.Contains(line.WordAt(at)) || Telling.Contains(line.StemAt(at));
+    /// <summary>Behind "according to my cousin"; the place itself where nobody without a name is told of so.</summary>
+    public int AccordingEnd(QuestionLine line, int begin)
+    {
+        var at = (line.WordAt(begin), line.WordAt(begin + 1)) switch
+        {
+            ("according", "to") => begin + 2,
+            ("per", _) => begin + 1,
+            _ => begin,
+        };
+        var end = begin;
+        while (at > begin && at < Math.Min(begin + LongestTeller, line.Count) && names.At(line.Stems.AsSpan(at)) is null && !(end > begin && line.Tokens[at].BeginsClause)
+            && (FrameSayers.Has(line.WordAt(at)) || FrameSayers.IsPlace(line.WordAt(at)) || FrameWords.Hold(line.WordAt(at))))
+        {
+            at++;
+            end = FrameSayers.Has(line.WordAt(at - 1)) || FrameSayers.IsPlace(line.WordAt(at - 1)) ? at : end;
+        }
+
+        return end;
+    }
+
+    private static int SayingEnd(QuestionLine line, int at) => Math.Max(Quoting.EndAt(line, at), FrameWords.Tell(line.WordAt(at)) ? at + 1 : at);
+
+    /// <summary>Whether an auxiliary belongs to a verb of saying: "is pretty sure", "has been telling".</summary>
+    private static bool IsTellingSoon(QuestionLine line, int auxiliary)
+    {
+        var at = auxiliary + 1;
+        while (at < auxiliary + FarthestVerb && SayingEnd(line, at) == at && FrameWords.Hold(line.WordAt(at)) && !FrameSayers.Has(line.WordAt(at)))
+        {
+            at++;
+        }
+
+        return SayingEnd(line, at) > at;
+    }
 
     /// <summary>"a post saying that", "from a friend that".</summary>
     public static int LinksEnd(QuestionLine line, int at)
@@ -50,7 +97,7 @@ internal sealed class Teller(ShowNames names)
         for (var end = at; ; at = end)
         {
             end = Math.Max(FramePatterns.Links.EndAt(line, at), FramePatterns.Places.EndAt(line, at));
-            if (end == at && Telling.Contains(line.StemAt(at)) && line.WordAt(at) is not ("post" or "bet"))
+            if (end == at && FrameWords.Tell(line.WordAt(at)) && line.WordAt(at) is not ("post" or "bet"))
             {
                 end = at + 1;
             }
