@@ -3,16 +3,17 @@ using JJBot.Knowledge.Sources;
 
 namespace JJBot.Knowledge.Answers.Asking;
 
-/// <summary>Which claims a question admits at all: those of whose word it asks for, what he wishes, what says where it comes from where that is asked, and what could be read by the day that it looks back from.</summary>
+/// <summary>Which claims a question admits at all: those of whose word it asks for, what he wishes, who is not left out, and what could be read by the day that it looks back from.</summary>
 internal static class Admission
 {
     /// <summary>The view with those claims alone.</summary>
     public static ClaimView Within(ClaimView view, QuestionReading reading) =>
-        reading is { Speaker: null, Outlet: null, AsOf: null } ? view : view.Without(claim => !IsAdmitted(claim, view.Sources.GetValueOrDefault(claim.Source), reading));
+        reading is { Speaker: null, Outlet: null, AsOf: null, LeftOut: [] } ? view : view.Without(claim => !IsAdmitted(claim, view.Sources.GetValueOrDefault(claim.Source), reading));
 
     public static bool IsAdmitted(Claim claim, Source? source, QuestionReading reading) =>
         (reading.Speaker is null || claim.Speaker == reading.Speaker)
         && (!reading.IsWish || claim.Modality == Modality.Wish)
+        && !(claim.Value is People people && people.Names.All(reading.LeftOut.Contains))
         && (reading.Outlet is not { } outlet || claim.Via.Contains(outlet) || source?.Outlet == outlet)
         && !IsReadLater(claim, source, reading.AsOf);
 

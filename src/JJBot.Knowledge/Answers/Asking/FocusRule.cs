@@ -23,7 +23,7 @@ internal static class FocusRule
         QuestionFocus.HowMany => claim.Value is Count || HasWord(claim.Value.Aspect, "number", "count"),
         QuestionFocus.HowMuch => HasWord(claim.Value.Aspect, "budget", "cost", "salary", "pay", "price", "amount", "age", "height"),
         QuestionFocus.HowLong => HasWord(claim.Value.Aspect, "length", "runtime", "duration"),
-        QuestionFocus.Why => IsView(claim) || HasWord(claim.Statement, "because", "due", "reason", "calls", "cause", "favour", "favor", "contractual", "praise", "acclaim", "acclaimed"),
+        QuestionFocus.Why => IsView(claim) || HasWord(claim.Statement, "because", "due", "doubt", "fear", "lest", "owing", "reason", "calls", "cause", "favour", "favor", "contractual", "praise", "acclaim", "acclaimed"),
         QuestionFocus.Meaning => HasWord(claim.Value.Aspect, "name", "meaning", "abbreviation", "title", "identity", "ego"),
         _ => true,
     };

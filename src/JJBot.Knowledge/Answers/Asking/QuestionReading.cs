@@ -7,6 +7,9 @@ namespace JJBot.Knowledge.Answers.Asking;
 /// <summary>What a question in free words asks for, as far as its words tell.</summary>
 public sealed record QuestionReading
 {
+    /// <summary>Who is named only because the others are asked for.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>As it was typed.</summary>
     public required string Text { get; init; }
 

@@ -69,6 +69,8 @@ internal sealed class Understanding
         var whose = WhoseWord.Take(line, names, outlets);
         var focus = whose.IsStance || form is QuestionForm.Check or QuestionForm.Sources ? QuestionFocus.Anything : asked;
         var named = subjects.Take(line);
+        focus = JobWords.Take(line, named) ? QuestionFocus.Who : focus;
+        Asides.Take(line, form);
         var found = units.Take(line, named, whose, new Asked(focus, form == QuestionForm.YesNo || focus == QuestionFocus.Who, IsTimed: asOf is null || periods.Count > 0));
         var topics = TopicsOf(found);
         return new QuestionReading
@@ -85,6 +87,7 @@ internal sealed class Understanding
             Topics = topics,
             Aspects = [.. found.SelectMany(unit => unit.Points).Select(point => point.Aspect?.Name).OfType<string>().Distinct()],
             People = [.. named.Names.Select(name => name.Person).OfType<Person>().Distinct()],
+            LeftOut = named.LeftOut,
             Periods = periods,
             Numbers = [.. line.Tokens.Select(token => SmallNumbers.Cardinal(token.Word)).OfType<int>()],
             Words = [.. found.Where(unit => unit.Kind == UnitKind.Word).Select(unit => unit.Word)],

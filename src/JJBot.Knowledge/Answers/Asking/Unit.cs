@@ -12,6 +12,9 @@ internal sealed record Unit(UnitKind Kind, string Word, IReadOnlyList<string> Te
     /// <summary>Whether a claim that does not meet it is no answer, whatever else it meets.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether it names a city or a country.</summary>
+    public bool IsPlace { get; init; }
+
     /// <summary>What a cue points to; empty for anything else.</summary>
     public IReadOnlyList<(Topic Topic, Aspect? Aspect)> Points { get; init; } = [];
 }

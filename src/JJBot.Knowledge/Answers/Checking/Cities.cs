@@ -44,6 +44,20 @@ internal static class Cities
     /// <summary>The first one that a text names, as it does; or null.</summary>
     public static string? In(string text) => Find(text)?.Typed;
 
+    /// <summary>How many words at the beginning of others name one; 0 where they do not.</summary>
+    public static int LengthAt(ReadOnlySpan<string> words)
+    {
+        for (var length = Math.Min(LongestName, words.Length); length > 0; length--)
+        {
+            if (ByName.ContainsKey(string.Join(' ', words[..length])))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether two places cannot be the same one, nor lie in one another.</summary>
     public static bool AreApart(string one, string other) =>
         (Find(one), Find(other)) is ({ } first, { } second) && first.Name != second.Name && first.Name != second.Country && first.Country != second.Name;

@@ -29,7 +29,7 @@ internal sealed class FormReader(ShowNames names)
         }
 
         var begin = Enumerable.Range(0, line.Count).FirstOrDefault(at => !IsFiller(line.WordAt(at)));
-        var isYesNo = frame.IsAuxiliary(line, begin) && !line.Tokens.Any(token => StatementFrame.IsAsking(token.Word));
+        var isYesNo = Enumerable.Range(begin, line.Count - begin).Any(at => (at == begin || line.Tokens[at].BeginsClause) && frame.IsAuxiliary(line, at)) && !line.Tokens.Any(token => StatementFrame.IsAsking(token.Word));
         return (isYesNo ? QuestionForm.YesNo : QuestionForm.Open, line.Text, ..);
     }
 

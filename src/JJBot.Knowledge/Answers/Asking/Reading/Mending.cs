@@ -9,6 +9,8 @@ internal sealed class Mending
 {
     private const int ShortestDoubled = 5;
 
+    private static readonly string[] Stressing = ["even", "actually", "literally", "honestly", "really", "basically", "seriously"];
+
     private static readonly char[] Digits = [.. "123456789"];
 
     private readonly HashSet<string> known;
@@ -29,7 +31,7 @@ internal sealed class Mending
 
     public IReadOnlyList<QuestionToken> Mend(IReadOnlyList<QuestionToken> tokens)
     {
-        var mended = tokens.SelectMany(Apart).Select(Mend).ToList();
+        var mended = Plainly(tokens).SelectMany(Unstretched).SelectMany(Apart).Select(Mend).ToList();
         for (var at = 1; at < mended.Count; at++)
         {
             // "dd 2" is "dd s2", where it does not count what follows.
@@ -43,6 +45,14 @@ internal sealed class Mending
         return mended;
     }
 
+    /// <summary>"what do people even like": a word that only stresses another must not part an expression. One that stands apart asks "really?".</summary>
+    private static IEnumerable<QuestionToken> Plainly(IReadOnlyList<QuestionToken> tokens) =>
+        tokens.Take(EndsInYesOrNo(tokens) ? tokens.Count - 2 : tokens.Count)
+            .Where((token, at) => token.BeginsClause || at + 1 == tokens.Count || tokens[at + 1].BeginsClause || !Stressing.Contains(token.Word));
+
+    /// <summary>"y/n", where a "y" is "why" elsewhere.</summary>
+    private static bool EndsInYesOrNo(IReadOnlyList<QuestionToken> tokens) => tokens is [.., { Word: "why" }, { Word: "and" }];
+
     /// <summary>"dd2" is "dd s2": a season that is written to the name of its series.</summary>
     private IEnumerable<QuestionToken> Apart(QuestionToken token)
     {
@@ -52,10 +62,10 @@ internal sealed class Mending
 
     private QuestionToken Mend(QuestionToken token)
     {
-        var word = WithoutStretch(token.Word);
+        var word = token.Word;
         if (IsKnown(word) || IsKnown(Stems.Of(word)) || char.IsAsciiDigit(word[0]))
         {
-            return word == token.Word ? token : Changed(token, word);
+            return token;
         }
 
         // "shootin" is "shooting" with its last letter swallowed, and "usualy" lacks one of two.
@@ -66,19 +76,16 @@ internal sealed class Mending
     private string? Doubled(string word) =>
         word.Length < ShortestDoubled ? null : Enumerable.Range(0, word.Length).Select(at => word.Insert(at, word[at].ToString())).FirstOrDefault(IsKnown);
 
-    private bool IsKnown(string word) => known.Contains(word) || ShowWords.IsEnglish(word) || Lexicon.Find(word) is not null;
+    private bool IsKnown(string word) => known.Contains(word) || ShowWords.IsEnglish(word) || PersonNouns.Has(word) || Lexicon.Find(word) is not null;
 
-    /// <summary>"sooooo" is "so", "releaseee" is "release".</summary>
-    private static string WithoutStretch(string word)
+    /// <summary>"sooooo" is "so", "pleaaase" is "please", and "plsss" a short form like "pls".</summary>
+    private IEnumerable<QuestionToken> Unstretched(QuestionToken token)
     {
-        var end = word.Length;
-        while (end > 2 && word[end - 1] == word[end - 2] && word[end - 1] == word[end - 3])
-        {
-            end--;
-        }
-
-        return end == word.Length ? word : word[..(end - 1)];
+        var word = Stretches.Of(token.Word, IsCommon);
+        return word == token.Word ? [token] : (Slang.Of(word) ?? [word]).Select((written, number) => Changed(token, written) with { BeginsClause = token.BeginsClause && number == 0 });
     }
+
+    private bool IsCommon(string word) => Slang.Of(word) is not null || IsKnown(word);
 
     private static QuestionToken Changed(QuestionToken token, string word) => new(word, token.Start, token.End) { BeginsClause = token.BeginsClause };
 }

@@ -20,6 +20,9 @@ internal sealed record NamedSubject(Series? Series, int? Season, bool IsNamed, A
     /// <summary>Whether something is asked to be in what the question is about: "in it", "in the second season".</summary>
     public bool IsIn { get; init; }
 
+    /// <summary>Who is named only because the others are asked for, with whoever plays them.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>Those of <see cref="Names"/> that say where it is shown ("on Netflix").</summary>
     public IReadOnlyList<ShowName> Platforms { get; init; } = [];
 }

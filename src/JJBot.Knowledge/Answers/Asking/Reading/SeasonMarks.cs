@@ -11,6 +11,15 @@ internal readonly record struct SeasonMark(int? Number, int Step, int At, int Le
 /// <summary>Finds where a question names a season: "s2", "season two", "2nd season", "the next season", "this time".</summary>
 internal static class SeasonMarks
 {
+    /// <summary>Said for a season behind its number's ordinal: "the first run".</summary>
+    private static readonly string[] Nouns = ["run", "round", "outing", "instalment", "installment", "volume"];
+
+    /// <summary>The same before "of episodes".</summary>
+    private static readonly string[] Batches = ["run", "round", "batch", "set", "lot", "bunch", "load", "volume"];
+
+    /// <summary>Said for a season before its number: "part two".</summary>
+    private static readonly string[] Parts = ["part", "round", "run", "volume", "vol", "book", "chapter", "instalment", "installment"];
+
     /// <summary>The one that is said most exactly, or null. All of them are taken.</summary>
     public static SeasonMark? Take(QuestionLine line)
     {
@@ -48,10 +57,10 @@ internal static class SeasonMarks
         {
             ("season", _) when SmallNumbers.Cardinal(next.TrimEnd('s')) is { } cardinal => new SeasonMark(cardinal, 0, at, 2),
             ("s", _) when char.IsAsciiDigit(next.FirstOrDefault()) && SmallNumbers.Cardinal(next) is { } digits => new SeasonMark(digits, 0, at, 2),
-            (_, "season") when SmallNumbers.Ordinal(word) is { } ordinal => new SeasonMark(ordinal, 0, at, 2),
-            ("debut", "season") => new SeasonMark(1, 0, at, 2),
-            (_, "season") when word is "next" or "new" or "upcoming" or "coming" or "this" or "another" or "further" or "additional" => new SeasonMark(null, 1, at, 2),
-            (_, "season") when word is "last" or "previous" or "earlier" or "prior" => new SeasonMark(null, 0, at, 2),
+            _ when Parts.Contains(word) && SmallNumbers.Cardinal(next) is { } part => new SeasonMark(part, 0, at, 2),
+            (_, "season") when OrdinalOf(word) is { } ordinal => new SeasonMark(ordinal, 0, at, 2 + OfEpisodes(line, at + 2)),
+            (_, "season") when word is "next" or "new" or "upcoming" or "coming" or "this" or "another" or "further" or "additional" => new SeasonMark(null, 1, at, 2 + OfEpisodes(line, at + 2)),
+            (_, "season") when word is "last" or "previous" or "earlier" or "prior" => new SeasonMark(null, 0, at, 2 + OfEpisodes(line, at + 2)),
             ("this", "time") => new SeasonMark(null, 1, at, 2),
             (_, "one") when word is "next" or "new" or "upcoming" => new SeasonMark(null, 1, at, 2),
             (_, "episode") when word is "new" or "next" or "more" or "upcoming" => new SeasonMark(null, 1, at, 1),
@@ -59,8 +68,21 @@ internal static class SeasonMarks
         };
     }
 
-    /// <summary>Where "series" is said for "season", it is one.</summary>
-    private static string NounAt(QuestionLine line, int at) => line.WordAt(at) is "series" ? "season" : line.StemAt(at);
+    /// <summary>Where another noun is said for "season", it is one: "the second run", "a new batch of episodes".</summary>
+    private static string NounAt(QuestionLine line, int at) => line.WordAt(at) is "series" || (Nouns.Contains(line.WordAt(at)) && OrdinalOf(line.WordAt(at - 1)) is not null) || IsBatch(line, at) ? "season" : line.StemAt(at);
+
+    private static int? OrdinalOf(string word) => word switch
+    {
+        "debut" or "freshman" or "inaugural" or "initial" => 1,
+        "sophomore" => 2,
+        _ => SmallNumbers.Ordinal(word),
+    };
+
+    /// <summary>"batch of episodes".</summary>
+    private static bool IsBatch(QuestionLine line, int at) => Batches.Contains(line.WordAt(at)) && OfEpisodes(line, at + 1) > 0;
+
+    /// <summary>How many words "of episodes" has; 0 where it does not stand there.</summary>
+    private static int OfEpisodes(QuestionLine line, int at) => line.WordAt(at) == "of" && line.StemAt(at + 1) == "episode" ? 2 : 0;
 
     /// <summary>"s2", "s02"; what follows an "e" names an episode.</summary>
     private static int? Short(string typed) =>

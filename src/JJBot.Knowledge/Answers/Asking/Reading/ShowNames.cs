@@ -5,7 +5,7 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 
 /// <summary>
 /// The names of a show's series and people, laid out for looking up word by word in questions and claims. Of a person's name the first and
-/// the last word count too, and the first syllable of the first word ("Mel" for Melissa), where no other name and no common word is the same.
+/// the last word count too, and the first syllable of the first word ("Mel" for Melissa), where no common word is the same, and no other name but that of the show's own hero.
 /// </summary>
 internal sealed class ShowNames
 {
@@ -13,6 +13,8 @@ internal sealed class ShowNames
     private const int ShortestSyllable = 3;
 
     private readonly Dictionary<string, List<ShowName>> byFirstStem = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, ShowName> byJob = new(StringComparer.Ordinal);
 
     public ShowNames(Show show)
     {
@@ -32,6 +34,8 @@ internal sealed class ShowNames
             }
         }
 
+        AddNicknames(show);
+        AddJobs(show);
         AddParts(show);
         foreach (var names in byFirstStem.Values)
         {
@@ -58,17 +62,47 @@ internal sealed class ShowNames
         return null;
     }
 
+    /// <summary>Who is named by a job that nobody else has: "the showrunner"; null where none is.</summary>
+    public ShowName? MakerAt(ReadOnlySpan<string> stems) => stems.IsEmpty ? null : byJob.GetValueOrDefault(stems[0]);
+
+    private void AddJobs(Show show)
+    {
+        var jobs = show.People.Where(person => person.HasAuthority)
+            .SelectMany(person => person.Roles.Select(role => (Stems: QuestionTokens.StemsOf(role), Person: person)))
+            .Where(job => job.Stems.Length == 1)
+            .GroupBy(job => job.Stems[0]);
+        foreach (var job in jobs.Where(job => job.Count() == 1))
+        {
+            byJob[job.Key] = new ShowName([job.Key], null, job.Single().Person);
+        }
+    }
+
+    /// <summary>"the purple guy" for the Purple Man.</summary>
+    private void AddNicknames(Show show)
+    {
+        foreach (var person in show.People.Where(person => person.IsCharacter))
+        {
+            foreach (var words in person.Aliases.Prepend(person.Name).Select(name => QuestionTokens.StemsOf(name).SkipWhile(word => word == "the").ToArray()).Where(words => words.Length > 1))
+            {
+                foreach (var noun in PersonNouns.InPlaceOf(words[^1]))
+                {
+                    Add([.. words[..^1], Stems.Of(noun)], null, person);
+                }
+            }
+        }
+    }
+
     private void AddParts(Show show)
     {
         var parts = show.People
             .SelectMany(person => PartsOf(person.Name).Select(part => (Part: part, Person: person)))
             .ToLookup(pair => pair.Part, pair => pair.Person);
-        foreach (var part in parts.Where(part => part.Count() == 1 && !PlainWords.Has(part.Key) && Slang.Of(part.Key) is null && !ShowWords.IsEnglish(part.Key)))
+        foreach (var part in parts.Where(part => (part.Count() == 1 || part.Any(person => person.Name == show.Name)) && !PlainWords.Has(part.Key) && Slang.Of(part.Key) is null && !ShowWords.IsEnglish(part.Key)))
         {
             var stems = QuestionTokens.StemsOf(part.Key);
             if (stems is [_] && At(stems) is null)
             {
-                Add(stems, null, part.Single());
+                Add(stems, null, part.Count() == 1 ? part.Single() : part.First(person => person.Name == show.Name));
             }
         }
     }

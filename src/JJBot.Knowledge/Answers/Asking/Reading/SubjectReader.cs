@@ -16,6 +16,7 @@ internal sealed class SubjectReader(Show show, ShowNames names)
         var season = SeasonMarks.Take(line) is { } mark && !IsOfPeople(line, mark) ? mark : (SeasonMark?)null;
         var found = reader.Take(line);
         var (subject, isPlaced) = SubjectOf(line, found, season);
+        var leftOut = found.FindAll(name => name != subject && LeftOut.Take(line, name));
         var others = found.Where(name => name != subject && !(name.Name.Series == show.Series[0] && name.Name.Person is null)).ToList();
         var anchor = others.Select(name => anchors.Of(line, name)).FirstOrDefault(anchor => anchor is not null);
         if (anchor is not null)
@@ -30,13 +31,21 @@ internal sealed class SubjectReader(Show show, ShowNames names)
             season is { } meant ? NumberOf(meant, isOther) : null,
             season is not null || isOther || isPlaced,
             anchor,
-            [.. others.Where(name => (anchor is null || name.Name.Series?.Name != anchor.Series) && !IsExcepted(line, name.At) && !IsOfWork(line, name)).Select(name => name.Name)])
+            [.. others.Where(name => (anchor is null || name.Name.Series?.Name != anchor.Series) && !leftOut.Contains(name) && !IsOfWork(line, name)).Select(name => name.Name)])
         {
             IsNext = season is { Number: null, Step: 1 },
+            LeftOut = [.. leftOut.SelectMany(name => NamesOf(name.Name)).Distinct()],
             NamesShow = found.Exists(name => name.Name.Series == show.Series[0]),
             IsIn = IsHere(line) || (season is { } at && FoundName.PrepositionBefore(line, at.At) == "in") || (subject is not null && subject.Preposition(line) == "in"),
             Platforms = [.. others.Where(name => name.Name.Person is { IsCharacter: false } && line.WordAt(name.At - 1) is "on" or "hit" or "hits" or "reach").Select(name => name.Name)],
         };
+    }
+
+    /// <summary>Whoever is named, and who plays him.</summary>
+    private IEnumerable<string> NamesOf(ShowName name)
+    {
+        var called = name.Person?.Name ?? name.Series!.Name;
+        return show.People.Where(person => person.Roles.Contains(called)).Select(person => person.Name).Prepend(called);
     }
 
     /// <summary>"is the season 1 cast back": who is meant, not when.</summary>
@@ -102,8 +111,4 @@ internal sealed class SubjectReader(Show show, ShowNames names)
     /// <summary>"the Example shows", "an Example movie": whose it is, is not asked for.</summary>
     private static bool IsOfWork(QuestionLine line, FoundName name) =>
         name.Name.Person is { IsCharacter: false } && line.WordAt(name.At - 1) != "other" && (line.StemAt(name.End) is "movie" or "movy" or "film" or "show" or "original" or "universe" or "tv" || line.WordAt(name.End) is "series");
-
-    /// <summary>"besides Ann", "other than Ann": whoever is excepted is not asked for.</summary>
-    private static bool IsExcepted(QuestionLine line, int at) =>
-        line.WordAt(at - 1) is "besides" or "except" || (line.WordAt(at - 1), line.WordAt(at - 2)) is ("than", "other") or ("from", "apart") or ("from", "aside");
 }

@@ -52,10 +52,18 @@ internal sealed class UnitMaker(Show show, TopicCues cues)
         return new Unit(UnitKind.Cue, words, [.. terms.Distinct()], 1) { Points = [.. found.Select(cue => (cue.Topic, cue.Aspect)).Distinct()] };
     }
 
+    /// <summary>Of a city or country, whose name may have several words.</summary>
+    public static Unit OfPlace(QuestionLine line, int first, int length)
+    {
+        var places = Enumerable.Range(first, length).ToList();
+        var telling = places.FindAll(at => !PlainWords.Has(line.WordAt(at)) && line.WordAt(at) != "city");
+        return new Unit(UnitKind.Word, string.Join(' ', places.Select(line.WordAt)), [.. telling.Select(line.StemAt).DefaultIfEmpty(line.StemAt(first)).Select(Synonyms.ConceptOf)], 1) { IsPlace = true, IsRequired = places.Exists(at => ShowWords.Has(line.WordAt(at))) };
+    }
+
     public static Unit? OfWord(QuestionToken token)
     {
         // "101st" names a street; a bare number, or that of a season, nothing.
-        var isNumber = char.IsAsciiDigit(token.Word[0]) && (token.Word.All(char.IsAsciiDigit) || SmallNumbers.Ordinal(token.Word) is not null);
+        var isNumber = SmallNumbers.Cardinal(token.Word) is not null || (char.IsAsciiDigit(token.Word[0]) && (token.Word.All(char.IsAsciiDigit) || SmallNumbers.Ordinal(token.Word) is not null));
         if (PlainWords.Has(token.Word) || isNumber)
         {
             return null;

@@ -43,6 +43,12 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             .DistinctBy(unit => unit.Word)
             .ToList();
         units = AsAsked(units, names, asked);
+        if (named.LeftOut.Count > 0 && cues.At([UnsaidTopic.Cast]) is [var cast, ..])
+        {
+            // The others are whoever the topic tells of, in whichever of its aspects.
+            units.RemoveAll(unit => unit.Points.Any(point => point.Topic == cast.Topic));
+        }
+
         if (asked.Focus == QuestionFocus.Announcement && units.Count > 0 && !units.Exists(unit => unit.Terms.Contains(UnsaidTopic.Renew)))
         {
             // What is told is asked for by its topic; whatever else is said of it need not be told again.
@@ -73,6 +79,12 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         {
             // A time is a guess at the answer: whatever tells the time answers.
             units = units.ConvertAll(unit => TimeWords.Has(unit.Word) ? unit with { Weight = AsideWeight } : unit);
+        }
+
+        if (asked.Focus == QuestionFocus.When && units.Exists(unit => unit.Points.Any(point => !point.Topic.IsOfRelease && point.Aspect?.Stage is not null)))
+        {
+            // "when do they shoot in that town" asks for no town; when it is out there may differ.
+            units.RemoveAll(unit => unit.IsPlace);
         }
 
         if (asked.Focus == QuestionFocus.Who && names.Count > 0)

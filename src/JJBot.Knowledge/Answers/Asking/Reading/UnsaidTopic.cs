@@ -10,6 +10,8 @@ internal static class UnsaidTopic
 {
     public const string Renew = "renew";
 
+    public const string Cast = "cast";
+
     private const string Release = "release";
 
     /// <summary>Whoever is in a show appears in it.</summary>
@@ -23,6 +25,7 @@ internal static class UnsaidTopic
     public static string? Of(QuestionLine line, NamedSubject named, bool namesOther, Asked asked) => named switch
     {
         _ when !namesOther && asked.Focus == QuestionFocus.Announcement => Renew,
+        { LeftOut.Count: > 0 } => Cast,
         { Anchor: not null } => Release,
         { IsNext: true, Season: null } when !namesOther => Release,
         _ when !namesOther && Enumerable.Range(0, line.Count).Any(at => IsYear(line.WordAt(at)) ? asked.IsTimed : IsOfTime(line, at)) => Release,

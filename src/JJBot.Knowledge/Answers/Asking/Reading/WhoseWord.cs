@@ -26,7 +26,7 @@ internal readonly record struct WhoseWord(string? Speaker, string? Outlet, bool 
         var (speaker, outlet) = ((string?)null, (string?)null);
         for (var at = 0; at < line.Count; at++)
         {
-            if (names.At(line.Stems.AsSpan(at)) is { Person: { IsCharacter: false } person } name && line.AreFree(at, name.Stems.Length))
+            if ((names.At(line.Stems.AsSpan(at)) ?? names.MakerAt(line.Stems.AsSpan(at))) is { Person: { IsCharacter: false } person } name && line.AreFree(at, name.Stems.Length))
             {
                 if (speaker is null && IsSpeaker(line, at, name.Stems.Length))
                 {
@@ -56,6 +56,8 @@ internal readonly record struct WhoseWord(string? Speaker, string? Outlet, bool 
 
     private static bool IsSpeaker(QuestionLine line, int at, int length)
     {
+        at -= line.WordAt(at - 1) is "the" or "our" ? 1 : 0;
+        length += line.WordAt(at) is "the" or "our" ? 1 : 0;
         var (before, next) = (line.WordAt(at - 1), line.StemAt(at + length));
         var isAsked = before is "is" or "did" or "does" or "has" or "have" or "do" or "what" or "would";
         return (before == "to" && line.WordAt(at - 2) == "according")
@@ -71,6 +73,6 @@ internal readonly record struct WhoseWord(string? Speaker, string? Outlet, bool 
     {
         var isFrom = line.WordAt(at - 1) is "from" or "by" or "with" or "of" && Enumerable.Range(at - 1 - FarthestQuote, FarthestQuote).Any(place => WhoseFrames.IsWord(line.StemAt(place)));
         var isTold = (WhoseFrames.IsWord(line.StemAt(at - 1)) || line.WordAt(at - 1) is "everything" or "all" or "stuff" or "anything") && line.StemAt(at + length) is "make" or "give" or "have" or "say" or "tell";
-        return isFrom || isTold || line.StemAt(at - 1) == "interview" || WhoseFrames.IsWord(line.StemAt(at + length));
+        return isFrom || isTold || line.StemAt(at - 1) == "interview" || (WhoseFrames.IsWord(line.StemAt(at + length)) && line.WordAt(at + length) is not ("took" or "taken" or "taking"));
     }
 }

@@ -1,4 +1,6 @@
 using JJBot.Knowledge.Answers.Asking.English;
+using JJBot.Knowledge.Answers.Asking.Reading.Framing;
+using JJBot.Knowledge.Answers.Checking;
 
 namespace JJBot.Knowledge.Answers.Asking.Reading;
 
@@ -46,6 +48,12 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
             return length;
         }
 
+        if (Cities.LengthAt([.. line.Tokens.Skip(at).Select(token => token.Word)]) is > 0 and var place && line.AreFree(at, place))
+        {
+            units.Add(UnitMaker.OfPlace(line, at, place));
+            return place;
+        }
+
         if (OtherJobs.At(line.WordAt(at), line.StemAt(at + 1)) is { } job)
         {
             units.Add(new Unit(UnitKind.Word, job, [job], 1) { IsRequired = true });
@@ -87,11 +95,20 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
         return 0;
     }
 
+    /// <summary>"or did they drop him": who asks whether or not, asks for one of them.</summary>
+    private static bool IsOtherwise(QuestionLine line, int at) =>
+        Enumerable.Range(1, Math.Max(0, at - 1)).Any(place => line.WordAt(place) == "or" && StatementFrame.IsAuxiliary(line.WordAt(place + 1)));
+
     private static void TakeWord(QuestionLine line, int at, List<Unit> units, List<Unit> weak)
     {
         if (line.WordAt(at) == "another" && (PlainWords.IsGrammar(line.WordAt(at + 1)) || line.StemAt(at + 1) == "say"))
         {
             // "one says yes, another that it is not": another of them.
+            return;
+        }
+
+        if (units.Count == 0 && IsOtherwise(line, at))
+        {
             return;
         }
 

@@ -72,12 +72,43 @@ public sealed class AskedForTests
     [InlineData("the second series", 2, 0)]
     [InlineData("another season", null, 1)]
     [InlineData("any new episodes", null, 1)]
+    [InlineData("harbour lights part two", 2, 0)]
+    [InlineData("the second run", 2, 0)]
+    [InlineData("run 2", 2, 0)]
+    [InlineData("round two when", 2, 0)]
+    [InlineData("the sophomore outing", 2, 0)]
+    [InlineData("the debut run", 1, 0)]
+    [InlineData("the next batch of episodes", null, 1)]
+    [InlineData("season ii", 2, 0)]
     public void A_Season_Is_Named_In_Many_Ways(string text, int? number, int step)
     {
         var mark = Assert.NotNull(SeasonMarks.Take(Line(text)));
 
         Assert.Equal((number, step), (mark.Number, mark.Step));
     }
+
+    [Theory]
+    [InlineData("the first set photos")]
+    [InlineData("who runs the first shop")]
+    [InlineData("how many chapters are there")]
+    public void Not_Every_Number_Is_A_Seasons(string text) => Assert.Null(SeasonMarks.Take(Line(text)));
+
+    [Theory]
+    [InlineData("sooooo", "so")]
+    [InlineData("pleaaase", "please")]
+    [InlineData("sooon", "soon")]
+    [InlineData("plsss", "pls")]
+    [InlineData("plss", "pls")]
+    [InlineData("stress", "stress")]
+    [InlineData("2000", "2000")]
+    public void Letters_Drawn_Out_Are_Taken_Back(string typed, string word) => Assert.Equal(word, Stretches.Of(typed, common => common is "so" or "soon" or "please"));
+
+    [Theory]
+    [InlineData("at what point do they stop", QuestionFocus.When)]
+    [InlineData("any dates for the second run", QuestionFocus.When)]
+    [InlineData("how far off is it", QuestionFocus.When)]
+    [InlineData("what point did she make", QuestionFocus.Anything)]
+    public void A_Time_Is_Asked_For_In_Many_Ways(string text, QuestionFocus focus) => Assert.Equal(focus, QuestionWords.Take(Line(text)));
 
     private static QuestionLine Line(string text) => new(text, QuestionTokens.Of(text));
 

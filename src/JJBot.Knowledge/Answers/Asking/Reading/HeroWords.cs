@@ -1,0 +1,46 @@
+using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
+using JJBot.Knowledge.Shows;
+
+namespace JJBot.Knowledge.Answers.Asking.Reading;
+
+/// <summary>Finds where a question means the show's own hero without the name: "our girl", "the lead actress", "the main character".</summary>
+internal sealed class HeroWords(Show show)
+{
+    /// <summary>Whoever says so means the hero of his show, whatever other series he speaks of.</summary>
+    private static readonly PhraseTable Ours = PhraseTable.AsTyped("""
+        our girl/guy/gal/boy/hero/heroine/lady/man/woman/lead/protagonist/star
+        """);
+
+    /// <summary>The hero of whichever series is meant.</summary>
+    private static readonly PhraseTable Leads = PhraseTable.AsTyped("""
+        the? protagonist/heroine
+        the? main/title/titular/lead/leading/central/eponymous character/role/part/heroine/lady/hero
+        the? main/lead/leading/star/title ~actor/actress/star
+        the female/male? lead ~in/on/of/for/role/part/actor/actress/played
+        ~play/plays/playing/played the female/male? lead
+        """);
+
+    private readonly Person? hero = show.People.FirstOrDefault(person => person.IsCharacter && person.Name == show.Name);
+
+    /// <summary>Beside the names that were found; the words are taken.</summary>
+    /// <param name="line">The words.</param>
+    /// <param name="found">All that is named.</param>
+    /// <returns>Null where the hero is not meant, is named as well, or does not bear the show's name.</returns>
+    public FoundName? Take(QuestionLine line, IReadOnlyList<FoundName> found)
+    {
+        if (hero is null || found.Any(name => name.Name.Person == hero))
+        {
+            return null;
+        }
+
+        var isElsewhere = found.Any(name => name.Name.Series is { } series && series != show.Series[0]);
+        var places = Ours.In(line).Concat(isElsewhere ? [] : Leads.In(line)).FirstOrDefault(places => places.All(line.IsFree));
+        if (places is null)
+        {
+            return null;
+        }
+
+        line.Take(places);
+        return new FoundName(new ShowName(QuestionTokens.StemsOf(hero.Name), null, hero), places.Min(), places.Count);
+    }
+}
