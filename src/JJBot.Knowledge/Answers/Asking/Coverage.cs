@@ -22,6 +22,9 @@ internal sealed class Coverage
     /// <summary>Where a word that points to a topic is met by the topic alone.</summary>
     private const double ByTopic = 0.4;
 
+    /// <summary>Where a word that points to an aspect is met by a claim on another: it is less to the point.</summary>
+    private const double ByWord = 0.9;
+
     /// <summary>Of a word that no claim has: it tells no claim from another, and may as well be a manner of speaking.</summary>
     private const double Unknown = 0.75;
 
@@ -47,7 +50,7 @@ internal sealed class Coverage
     public double Of(Claim claim) => Ways(terms.Of(claim), claim).Where(has => MayAnswer(claim, has)).Select(has => Met(has, terms.IsRole(claim) ? 1 : ByTopic)).DefaultIfEmpty(0).Max();
 
     /// <summary>The same by what the claim is about alone, which its aspect and value tell; what its statement says in passing is left out.</summary>
-    public double ToThePoint(Claim claim) => Ways(terms.OfPoint(claim), claim).Max(has => Share(has, ByTopic, _ => true));
+    public double ToThePoint(Claim claim) => Ways(terms.OfPoint(claim), claim).Max(has => Share(has, ByTopic, ByWord, _ => true));
 
     /// <summary>Whether it asks for more than what there is on some name.</summary>
     public bool HasWords => units.Exists(one => one.Unit.Kind is UnitKind.Word or UnitKind.Cue);
@@ -67,19 +70,19 @@ internal sealed class Coverage
         units.TrueForAll(one => !one.Unit.IsRequired || one.Unit.Terms.Any(has.Contains)) && !IsOfSomebodyElse(claim) && FocusRule.IsMet(focus, claim, NamesSomebody(has), isSpecific);
 
     private double Met(IReadOnlySet<string> has, double byTopic) =>
-        Share(has, byTopic, unit => !IsName(unit)) >= LeastBesideNames ? Share(has, byTopic, _ => true) : 0;
+        Share(has, byTopic, 1, unit => !IsName(unit)) >= LeastBesideNames ? Share(has, byTopic, 1, _ => true) : 0;
 
     private static bool IsName(Unit unit) => unit.Kind is UnitKind.Name or UnitKind.Whose;
 
     /// <summary>1 where there is nothing to meet.</summary>
-    private double Share(IReadOnlySet<string> has, double byTopic, Predicate<Unit> isCounted)
+    private double Share(IReadOnlySet<string> has, double byTopic, double byWord, Predicate<Unit> isCounted)
     {
         var (met, whole) = (0.0, 0.0);
         foreach (var (unit, weight) in units)
         {
             if (isCounted(unit))
             {
-                met += weight * Met(unit, has, byTopic);
+                met += weight * Met(unit, has, byTopic, byWord);
                 whole += weight;
             }
         }
@@ -87,11 +90,11 @@ internal sealed class Coverage
         return whole == 0 ? 1 : met / whole;
     }
 
-    private static double Met(Unit unit, IReadOnlySet<string> has, double byTopic) => unit switch
+    private static double Met(Unit unit, IReadOnlySet<string> has, double byTopic, double byWord) => unit switch
     {
         { Kind: UnitKind.Name } => has.Contains(unit.Terms[0]) ? 1 : unit.Terms.Any(has.Contains) ? ByRole : 0,
         { Kind: UnitKind.Cue, Terms: [var only] } => has.Contains(only) ? 1 : 0,
-        { Kind: UnitKind.Cue } => unit.Terms.Where(has.Contains).Select(term => Terms.IsTopic(term) ? byTopic : 1).DefaultIfEmpty(0).Max(),
+        { Kind: UnitKind.Cue } => unit.Terms.Where(has.Contains).Select(term => Terms.IsTopic(term) ? byTopic : Terms.IsAspect(term) || !unit.Terms.Any(Terms.IsAspect) ? 1 : byWord).DefaultIfEmpty(0).Max(),
         _ => unit.Terms.Any(has.Contains) ? 1 : 0,
     };
 

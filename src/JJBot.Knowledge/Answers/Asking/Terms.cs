@@ -11,7 +11,9 @@ internal static class Terms
 
     public static string OfTopic(string topic) => $"#{topic}";
 
-    public static bool IsTopic(string term) => term[0] == '#' && !term.Contains('/', StringComparison.Ordinal);
+    public static bool IsTopic(string term) => term[0] == '#' && !IsAspect(term);
+
+    public static bool IsAspect(string term) => term[0] == '#' && term.Contains('/', StringComparison.Ordinal);
 
     public static string OfAspect(string topic, string aspect) => $"#{topic}/{aspect}";
 

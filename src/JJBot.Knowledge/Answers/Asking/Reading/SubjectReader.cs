@@ -6,6 +6,9 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <summary>Finds the series, the season and the people that a question names, and which of them it is about.</summary>
 internal sealed class SubjectReader(Show show, ShowNames names)
 {
+    /// <summary>Words between a series and the season that it gets.</summary>
+    private const int MostToSeason = 4;
+
     private readonly NameReader reader = new(show, names);
     private readonly AnchorReader anchors = new(show);
 
@@ -48,9 +51,9 @@ internal sealed class SubjectReader(Show show, ShowNames names)
         return show.People.Where(person => person.Roles.Contains(called)).Select(person => person.Name).Prepend(called);
     }
 
-    /// <summary>"is the season 1 cast back": who is meant, not when.</summary>
+    /// <summary>"is the season 1 cast back", "who returns from season 1": who is meant, not when.</summary>
     private static bool IsOfPeople(QuestionLine line, SeasonMark mark) =>
-        IsPeople(line.StemAt(mark.At + mark.Length)) && line.Has(stem => stem is "back" or "return");
+        (IsPeople(line.StemAt(mark.At + mark.Length)) || line.WordAt(mark.At - 1) == "from") && line.Has(stem => stem is "back" or "return" or "reprise");
 
     /// <summary>"the original cast" is the one that there has been.</summary>
     private static void TakeFormer(QuestionLine line)
@@ -94,11 +97,14 @@ internal sealed class SubjectReader(Show show, ShowNames names)
         return (other ?? series.Find(name => name.Name.Series == show.Series[0]), false);
     }
 
-    /// <summary>"Owlman s2", "season 2 of Owlman".</summary>
+    /// <summary>"Owlman s2", "season 2 of Owlman", "is Owlman getting a season 2".</summary>
     private static bool IsBeside(QuestionLine line, FoundName name, SeasonMark mark) =>
-        name.End == mark.At
+        (mark.At >= name.End && mark.At - name.End <= MostToSeason && Enumerable.Range(name.End, mark.At - name.End).All(at => IsHaving(line.WordAt(at))))
         || (mark.At + mark.Length <= name.At && name.At - mark.At - mark.Length <= 2
             && Enumerable.Range(mark.At + mark.Length, name.At - mark.At - mark.Length).All(at => line.WordAt(at) is "of" or "for" or "the"));
+
+    private static bool IsHaving(string word) =>
+        word is "get" or "gets" or "getting" or "got" or "have" or "has" or "having" or "be" or "to" or "a" or "an" or "another" or "any" or "its" or "their" or "his" or "renewed" or "back" or "for";
 
     /// <summary>"in Owlman"; "Owlman: who is in it?".</summary>
     private static bool IsPlaced(QuestionLine line, FoundName name) =>
