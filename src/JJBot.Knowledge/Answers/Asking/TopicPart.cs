@@ -54,6 +54,12 @@ internal sealed record TopicPart(Topic Topic, IReadOnlyList<string> Aspects)
         return within.Count > 0 ? within : Aspects;
     }
 
+    /// <summary>What to say of the last stage that is asked for where other stages answer; null where what is asked for is told.</summary>
+    /// <param name="within">Those that answer.</param>
+    public string? NotYet(IReadOnlyList<string> within) => within.Any(Aspects.Contains)
+        ? null
+        : Topic.Aspects.Where(aspect => aspect.Stage is not null && Aspects.Contains(aspect.Name)).MaxBy(aspect => aspect.Stage)?.Unknown;
+
     /// <summary>The aspects that all words agree on; a word that goes with none of the others changes nothing.</summary>
     private static List<string> AspectsOf(Topic topic, List<Unit> pointing)
     {
