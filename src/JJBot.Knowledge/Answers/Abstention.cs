@@ -24,7 +24,7 @@ public static class Abstention
         Kind = AnswerKind.NoClaim,
         Subject = subject,
         Headline = "What would you like to know of it?",
-        Nearby = [$"Ask for one of these: {Wording.Names([.. show.Topics.Select(topic => $"/{topic.Name}")])}."],
+        Nearby = [$"Ask for one of these: {Wording.Names([.. show.Topics.Select(topic => $"/{topic.Name}")])}.", "What has been learned lately stands under /changes."],
         Freshness = Nothing,
         AsOf = asOf,
     };

@@ -57,10 +57,9 @@ internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
             .ToList();
         var most = met.Count == 0 ? 0 : met.Max(pair => pair.Met);
         var best = met.FindAll(pair => pair.Met == most);
-        if (reading.Focus == QuestionFocus.Who && best.Exists(pair => pair.Proposition.Value is People))
+        if (reading.Focus == QuestionFocus.Who)
         {
-            // Who somebody is, is told by what he does or plays.
-            best = best.FindAll(pair => pair.Proposition.Value is People);
+            best = WhoIs(best.ConvertAll(pair => pair.Proposition)) is { Count: > 0 } told ? best.FindAll(pair => told.Contains(pair.Proposition)) : best;
         }
 
         var point = best.Count == 0 ? 0 : best.Max(pair => pair.Point);
@@ -70,6 +69,13 @@ internal sealed class ClaimAnswer(Show show, Vocabulary vocabulary)
             .ThenBy(proposition => view.Web.IsOvertaken(proposition))
             .ToList();
         return [.. nearest.Where(proposition => !coverage.HasWords || IsOfOneMatter(proposition, nearest[0], coverage)).Take(MostLines)];
+    }
+
+    /// <summary>Who somebody is, is told by what he does or plays, or by what else he is called.</summary>
+    private static List<Proposition> WhoIs(List<Proposition> best)
+    {
+        var people = best.FindAll(proposition => proposition.Value is People);
+        return people.Count > 0 ? people : best.FindAll(proposition => FocusRule.IsOfName(proposition.Lead));
     }
 
     private static bool IsOfOneMatter(Proposition proposition, Proposition first, Coverage coverage) =>

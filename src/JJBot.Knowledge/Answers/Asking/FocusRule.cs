@@ -14,7 +14,7 @@ internal static class FocusRule
     {
         // An article that says that nobody knows answers any question that the words fit.
         _ when Standing.SaysNotKnown(claim) => focus is not (QuestionFocus.Day or QuestionFocus.Hour or QuestionFocus.Announcement or QuestionFocus.Meaning or QuestionFocus.HowMuch or QuestionFocus.HowLong or QuestionFocus.Why),
-        QuestionFocus.Who => claim.Value is People || (claim.Value is Text or Count && isNamed),
+        QuestionFocus.Who => claim.Value is People || (claim.Value is Text or Count && isNamed) || IsOfName(claim),
         QuestionFocus.When => claim.Value is Window,
         QuestionFocus.Hour => HasWord(claim.Value.Aspect, "hour", "clock"),
         QuestionFocus.Announcement => claim.Value is Window || (claim.Value is Text { Detail: { } detail } && HasWord(detail, "around", "after", "before", "until", "once", "during")),
@@ -24,9 +24,12 @@ internal static class FocusRule
         QuestionFocus.HowMuch => HasWord(claim.Value.Aspect, "budget", "cost", "salary", "pay", "price", "amount", "age", "height"),
         QuestionFocus.HowLong => HasWord(claim.Value.Aspect, "length", "runtime", "duration"),
         QuestionFocus.Why => IsView(claim) || HasWord(claim.Statement, "because", "due", "doubt", "fear", "lest", "owing", "reason", "calls", "cause", "favour", "favor", "contractual", "praise", "acclaim", "acclaimed"),
-        QuestionFocus.Meaning => HasWord(claim.Value.Aspect, "name", "meaning", "abbreviation", "title", "identity", "ego"),
+        QuestionFocus.Meaning => IsOfName(claim),
         _ => true,
     };
+
+    /// <summary>What something is called tells who somebody is, too.</summary>
+    public static bool IsOfName(Claim claim) => HasWord(claim.Value.Aspect, "name", "meaning", "abbreviation", "title", "identity", "ego");
 
     /// <summary>What somebody thinks tells why; that it was well received does not.</summary>
     private static bool IsView(Claim claim) => claim.Modality == Modality.Opinion && !HasWord(claim.Value.Aspect, "response", "reception", "reaction");

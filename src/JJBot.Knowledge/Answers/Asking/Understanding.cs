@@ -81,7 +81,7 @@ internal sealed class Understanding
             Focus = focus,
             Subject = show.SubjectOf(topics.FirstOrDefault(), named.Series, named.Season),
             NamesSubject = named.IsNamed,
-            IsAnchored = named.IsNamed || named.NamesShow || line.Has(stem => stem is "season" or "episode" or "show" or "series") || found.Any(unit => unit.Kind != UnitKind.Word || unit.IsRequired),
+            IsAnchored = named.IsNamed || named.NamesShow || IsOfShow(line, found),
             Outside = outside,
             Anchor = named.Anchor,
             Topics = topics,
@@ -104,6 +104,12 @@ internal sealed class Understanding
             IsOfOldest = isOldest,
         };
     }
+
+    /// <summary>"is the show back", "any news": what has no other words is asked of the show.</summary>
+    private static bool IsOfShow(QuestionLine line, IReadOnlyList<Unit> found) =>
+        line.Has(stem => stem is "season" or "episode" or "show" or "series")
+        || found.Any(unit => unit.Kind != UnitKind.Word || unit.IsRequired)
+        || (found.Count == 0 && line.Has(stem => stem is "news" or "update" or "latest" or "new"));
 
     /// <summary>Those that most cues point to first; in the order of the show where as many do.</summary>
     private List<Topic> TopicsOf(IReadOnlyList<Unit> found) =>

@@ -10,9 +10,17 @@ internal static class Stems
 {
     private const int ShortestStem = 3;
 
+    /// <summary>Says that something is over; "did they film" does not.</summary>
+    private const string Done = "done";
+
     /// <param name="word">In lower case.</param>
     public static string Of(string word)
     {
+        if (word == Done)
+        {
+            return word;
+        }
+
         if (VerbOf(word) is { } verb)
         {
             return verb;

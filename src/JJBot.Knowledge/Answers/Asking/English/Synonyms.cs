@@ -23,7 +23,7 @@ internal static class Synonyms
         pay fund finance pay_for pay_off foot foot_the_bill cover_the_bill cover pick_up_the_tab pick_up_the_bill
         treatment hospital medical clinic doctor care surgery
         bill cost expense fee tab
-        recover recovery heal cure better get_over get_better get_well mend move_on
+        recover recovery heal cure get_over get_better get_well mend move_on
         drink drunk booze alcohol alcoholic drinker drinking booze_hound boozer alcoholism sober
         mistake error blunder mess screw_up slip_up bad_idea
         worst biggest
@@ -108,7 +108,7 @@ internal static class Synonyms
         diversity representation inclusion fairness equality equal_opportunity diverse inclusive
         off_camera behind_the_scenes
         supporting_cast supporting_character side_character secondary_character supporting_figure supporting_player sidekick minor_character
-        love_interest lover
+        love_interest lover date_anyone date_anybody date_someone date_somebody dating boyfriend girlfriend romance romantic romantically
         predict forecast foresee bet tip reckon suppose speculate
         pleased happy satisfy glad thrill delight proud
         heavy dark gritty grim mature

@@ -34,7 +34,11 @@ internal static class UnsaidTopic
     };
 
     private static bool IsOfTime(QuestionLine line, int at) =>
-        IsShortYear(line, at) || line.WordAt(at) is "day" or "date" or "month" or "year" or "dated" || (line.IsFree(at) && (line.WordAt(at) is "when" || TimeWords.Has(line.WordAt(at))));
+        IsShortYear(line, at) || line.WordAt(at) is "day" or "month" or "year" or "dated" || IsDate(line, at) || (line.IsFree(at) && (line.WordAt(at) is "when" || TimeWords.Has(line.WordAt(at))));
+
+    /// <summary>"does she date him" asks for no day.</summary>
+    private static bool IsDate(QuestionLine line, int at) =>
+        line.WordAt(at) == "date" && (line.WordAt(at + 1).Length == 0 || line.WordAt(at + 1) is not ("anyone" or "anybody" or "someone" or "somebody" or "him" or "her" or "each" or "a"));
 
     /// <summary>"in 17".</summary>
     private static bool IsShortYear(QuestionLine line, int at) =>
