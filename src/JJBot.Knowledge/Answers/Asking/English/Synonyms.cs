@@ -108,7 +108,7 @@ internal static class Synonyms
         diversity representation inclusion fairness equality equal_opportunity diverse inclusive
         off_camera behind_the_scenes
         supporting_cast supporting_character side_character secondary_character supporting_figure supporting_player sidekick minor_character
-        love_interest lover date_anyone date_anybody date_someone date_somebody dating boyfriend girlfriend romance romantic romantically
+        love_interest lover date_anyone date_anybody date_someone date_somebody boyfriend girlfriend romance romantic romantically
         predict forecast foresee bet tip reckon suppose speculate
         pleased happy satisfy glad thrill delight proud
         heavy dark gritty grim mature
