@@ -23,6 +23,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
     private readonly ShowNames names = new(show);
     private readonly NoAnswer none = new(show);
     private readonly Comparisons comparisons = new(show);
+    private readonly PlainWord plain = new(checker);
 
     /// <param name="reading">What is asked.</param>
     /// <param name="found">What claims are found by.</param>
@@ -54,9 +55,10 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
             return reading.IsAnchored ? Overview(reading, sight) : [PendingAnswer.Of(none.OutOfScope(reading))];
         }
 
-        return isOfTopics && !(TopicPart.AsksForWord(reading) && Meeting(reading, found, sight, Coverage.Whole).Count > 0)
+        IReadOnlyList<PendingAnswer> answers = isOfTopics && !(TopicPart.AsksForWord(reading) && Meeting(reading, found, sight, Coverage.Whole).Count > 0)
             ? [.. TopicPart.Of(reading).Select(part => OfTopic(reading, part, sight))]
             : [OfClaims(reading, found, sight)];
+        return plain.Before(answers, reading, found, sight);
     }
 
     /// <summary>The last day on which a series was surely not out; null where no day of its release is known.</summary>

@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Answers.Asking;
+using JJBot.Knowledge.Answers.Asking.English;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 
@@ -47,7 +48,7 @@ internal static class AskedValue
         return numbers is [var only] ? only : null;
     }
 
-    private static bool IsRole(Unit unit, Aspect aspect) => unit.Kind == UnitKind.Cue && aspect.Name.Equals(unit.Word, StringComparison.OrdinalIgnoreCase);
+    private static bool IsRole(Unit unit, Aspect aspect) => unit.Kind == UnitKind.Cue && (aspect.Name.Equals(unit.Word, StringComparison.OrdinalIgnoreCase) || unit.Terms.Contains(Synonyms.ConceptOf(Stems.Of(aspect.Name))));
 
     /// <summary>The one that its words point to, else the topic's first question.</summary>
     private static Aspect? AspectOf(QuestionReading reading, Topic topic) =>

@@ -60,8 +60,9 @@ internal sealed class AssertionReader
     /// <summary>"It has 13 episodes and it comes out in May": each clause apart, on the subject that the first one names.</summary>
     private IEnumerable<QuestionReading> ReadClauses(QuestionReading statement, DateOnly today, IReadOnlyList<OutletNames> outlets)
     {
-        var clauses = ClauseCut.Of(statement.Statement);
-        if (clauses.Count == 1)
+        var plain = Announced.Plainly(statement.Statement);
+        var clauses = ClauseCut.Of(plain);
+        if (clauses.Count == 1 && plain == statement.Statement)
         {
             return [statement];
         }

@@ -1,3 +1,4 @@
+using JJBot.Knowledge.Answers.Asking.English;
 using JJBot.Knowledge.Claims;
 
 namespace JJBot.Knowledge.Answers.Checking;
@@ -38,6 +39,10 @@ internal sealed record ClaimConcepts(
 
     /// <summary>Whether it is what the claim is about: a name that is all of its value, or another word of its aspect or value.</summary>
     public bool IsAbout(Concept concept) => concept.IsName ? Content.SetEquals([concept.Word]) : Point.Contains(concept.Word);
+
+    /// <summary>What is told of Ann's family is not told of Ann.</summary>
+    /// <param name="said">All that a statement speaks of.</param>
+    public bool IsOfRelative(IReadOnlyList<Concept> said) => Point.Any(word => ShowWords.IsRelation(word) && !said.Any(concept => concept.Word == word));
 
     private static HashSet<string> WordsOf(IEnumerable<Concept> concepts) => [.. concepts.Select(concept => concept.Word)];
 }

@@ -10,7 +10,7 @@ internal sealed class Concepts(ShowNames names)
 {
     /// <summary>Plain in a question; in a statement that somebody leaves, or that all directors are women, they are the point.</summary>
     private static readonly HashSet<string> Telling =
-        ["woman", "women", "man", "men", "guy", "guys", "become", "becomes", "became", "becoming", "leave", "leaves", "left", "leaving", "keep", "keeps", "kept", "keeping", "stay", "stays", "stayed"];
+        ["woman", "women", "man", "men", "guy", "guys", "dude", "dudes", "become", "becomes", "became", "becoming", "leave", "leaves", "left", "leaving", "keep", "keeps", "kept", "keeping", "stay", "stays", "stayed"];
 
     /// <summary>Verbs that say nothing without what they stand with.</summary>
     private static readonly HashSet<string> Light =
@@ -90,7 +90,7 @@ internal sealed class Concepts(ShowNames names)
         }
 
         var token = tokens[at];
-        return (IsUsedTo(tokens, at) || (PlainWords.Has(token.Word) && !Telling.Contains(token.Word)) || IsSeasonMark(token.Word) || Light.Contains(token.Word) || IsEverySingle(tokens, at) ? null : new Concept(Opposites.Has(token.Stem) ? token.Stem : Synonyms.ConceptOf(token.Stem)) { Written = token.Word }, 1);
+        return (IsUsedTo(tokens, at) || IsShare(tokens, at) || (PlainWords.Has(token.Word) && !Telling.Contains(token.Word)) || IsSeasonMark(token.Word) || Light.Contains(token.Word) || IsEverySingle(tokens, at) ? null : new Concept(Opposites.Has(token.Stem) ? token.Stem : Synonyms.ConceptOf(token.Stem)) { Written = token.Word }, 1);
     }
 
     /// <summary>"the Ann woman": what follows a name tells nothing that the name does not.</summary>
@@ -101,7 +101,11 @@ internal sealed class Concepts(ShowNames names)
     private static bool IsEnd(IReadOnlyList<QuestionToken> tokens, int at) =>
         tokens[at].Word is "end" or "ends" && tokens.Skip(at + 1).Take(3).Any(token => token.Stem is "shoot" or "film" or "production");
 
-    private static bool IsSeason(IReadOnlyList<QuestionToken> tokens, int at) => at + 1 < tokens.Count && tokens[at].Word is "season" or "seasons" && char.IsAsciiDigit(tokens[at + 1].Word[0]);
+    private static bool IsSeason(IReadOnlyList<QuestionToken> tokens, int at) => at + 1 < tokens.Count && tokens[at].Word is "season" or "seasons" or "round" && SmallNumbers.Cardinal(tokens[at + 1].Word) is not null;
+
+    /// <summary>"Had a hand in it" says that somebody helped, which the rest tells.</summary>
+    private static bool IsShare(IReadOnlyList<QuestionToken> tokens, int at) =>
+        at > 0 && at + 1 < tokens.Count && (tokens[at - 1].Word, tokens[at].Word, tokens[at + 1].Word) is ("a" or "any" or "some", "hand" or "role" or "share", "in");
 
     /// <summary>"used to work" tells when, not that anything was used.</summary>
     private static bool IsUsedTo(IReadOnlyList<QuestionToken> tokens, int at) => tokens[at].Word == "used" && at + 1 < tokens.Count && tokens[at + 1].Word == "to";

@@ -21,6 +21,11 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
             return stage;
         }
 
+        if (texts.LeavesOut(assertion, proposition))
+        {
+            return Stance.Against;
+        }
+
         if (assertion.Value is People { Aspect: SaidPresence.AnyPart } present)
         {
             return ByPresence(assertion, present, told, proposition);

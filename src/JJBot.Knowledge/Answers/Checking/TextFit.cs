@@ -30,6 +30,9 @@ internal sealed class TextFit(Concepts concepts)
         return best;
     }
 
+    /// <summary>Whether a statement leaves somebody a single post of those that claims give him.</summary>
+    public bool LeavesOut(Assertion assertion, Proposition proposition) => proposition.Claims.Any(claim => SoleRole.GoesAgainst(assertion, claim, concepts));
+
     /// <summary>What a statement adds to its typed value and none of the claims speaks of; null for nothing.</summary>
     public Concept? Unmet(IReadOnlyList<Concept> content, IEnumerable<Claim> claims)
     {
@@ -56,7 +59,7 @@ internal sealed class TextFit(Concepts concepts)
             return Fit.Apart;
         }
 
-        if (assertion.Content.Count == 0 || IsNoLongerMeant(assertion, claim) || (IsThin(assertion) && !told.IsAbout(assertion.Content[0])))
+        if (assertion.Content.Count == 0 || IsNoLongerMeant(assertion, claim) || told.IsOfRelative(assertion.Concepts) || (IsThin(assertion) && !told.IsAbout(assertion.Content[0])))
         {
             return Fit.Unclear;
         }

@@ -46,6 +46,39 @@ public sealed class FreeAnswerTests : AnsweringTest
         Assert.Equal(question, answer.Watchable?.Text);
     }
 
+    [Theory]
+    [InlineData("is krysten in the defenders", "Yes: ")]
+    [InlineData("is melissa an exec producer too", "Yes: ")]
+    [InlineData("wasn't eka darville in s1", "Yes: ")]
+    [InlineData("did filming begin already or nah", "Yes: ")]
+    [InlineData("is daredevil gonna be back in 2017", "No: ")]
+    [InlineData("did jess ever meet nuke in the comics", "No: ")]
+    [InlineData("have they announced a baddie", "No: ")]
+    public async Task What_Is_Judged_As_A_Statement_Gets_A_Plain_Word(string question, string word)
+    {
+        var answer = await Ask(question);
+
+        Assert.StartsWith(word, answer.Headline, StringComparison.Ordinal);
+        Assert.Null(answer.Verdict);
+        Assert.NotEmpty(answer.Citations);
+    }
+
+    [Theory]
+    [InlineData("is it 10 or 13 eps this time")]
+    [InlineData("did rosenberg want s2 b4 defenders")]
+    [InlineData("could will simpson b the bad guy")]
+    [InlineData("will rachael taylor definitely return")]
+    [InlineData("is kilgrave gone for good")]
+    [InlineData("does jessica have new powers")]
+    [InlineData("is simpson dead")]
+    [InlineData("when is it out")]
+    public async Task Where_Neither_Word_Is_Borne_Out_None_Is_Said(string question)
+    {
+        var answer = await Ask(question);
+
+        Assert.DoesNotMatch("^(Yes|No): ", answer.Headline);
+    }
+
     [Fact]
     public async Task Where_Something_Else_Is_Told_On_A_Topic_The_Topics_Own_Question_Is_Not_Called_Unanswered()
     {

@@ -68,8 +68,8 @@ internal static class SeasonMarks
         };
     }
 
-    /// <summary>Where another noun is said for "season", it is one: "the second run", "a new batch of episodes".</summary>
-    private static string NounAt(QuestionLine line, int at) => line.WordAt(at) is "series" || (Nouns.Contains(line.WordAt(at)) && OrdinalOf(line.WordAt(at - 1)) is not null) || IsBatch(line, at) ? "season" : line.StemAt(at);
+    /// <summary>Where another noun is said for "season", it is one: "the second run", "round two", "a new batch of episodes".</summary>
+    private static string NounAt(QuestionLine line, int at) => line.WordAt(at) is "series" || (Nouns.Contains(line.WordAt(at)) && OrdinalOf(line.WordAt(at - 1)) is not null) || IsBatch(line, at) || (line.WordAt(at) == "round" && SmallNumbers.Cardinal(line.WordAt(at + 1)) is not null) ? "season" : line.StemAt(at);
 
     private static int? OrdinalOf(string word) => word switch
     {

@@ -5,10 +5,10 @@ using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Answers.Checking.Said;
 
-/// <summary>"Ann is the Owl": somebody of the production and a part in the story, and nothing else; a hero may be known by the name of a series.</summary>
+/// <summary>"Ann is the Owl", "the Owl is played by Ann": somebody of the production and a part in the story, and nothing else; a hero may be known by the name of a series.</summary>
 internal static class SaidPart
 {
-    private static readonly HashSet<string> Linking = ["is", "was", "as", "be", "being", "are", "play", "plays", "played", "playing", "portrays", "portrayed", "portraying", "the", "not", "actually", "still", "who"];
+    private static readonly HashSet<string> Linking = ["is", "was", "as", "be", "being", "are", "play", "plays", "played", "playing", "portrays", "portrayed", "portraying", "the", "not", "actually", "still", "who", "that", "by", "really", "just"];
 
     public static People? Of(QuestionReading reading, ShowNames names)
     {
@@ -32,7 +32,12 @@ internal static class SaidPart
             }
         }
 
-        return named is [{ Person: { IsCharacter: false } player }, var part] && PartOf(part) is { } role ? new People(role, new NameList([player.Name])) : null;
+        return named switch
+        {
+            [{ Person: { IsCharacter: false } player }, var part] when PartOf(part) is { } role => new People(role, new NameList([player.Name])),
+            [var part, { Person: { IsCharacter: false } player }] when PartOf(part) is { } role => new People(role, new NameList([player.Name])),
+            _ => null,
+        };
     }
 
     private static string? PartOf(ShowName name) => name switch

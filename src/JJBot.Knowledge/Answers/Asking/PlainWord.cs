@@ -1,0 +1,78 @@
+using JJBot.Knowledge.Answers.Asking.Finding;
+using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Answers.Checking;
+using JJBot.Knowledge.Claims;
+
+namespace JJBot.Knowledge.Answers.Asking;
+
+/// <summary>
+/// Puts a plain "Yes" or "No" before the answer to a question that either would answer. Only where what it asks has been judged as a
+/// statement, and by claims that the answer cites: what merely touches the matter gets neither.
+/// </summary>
+/// <param name="checker">Judges statements.</param>
+internal sealed class PlainWord(Checker checker)
+{
+    /// <summary>Whoever asks for certainty is told yes by a confirmation alone.</summary>
+    private static readonly HashSet<string> Certain = ["sure", "certain", "certainly", "definitely", "officially", "official", "confirmed", "guaranteed", "settled"];
+
+    /// <summary>These narrow what is asked, and no claim is held against them: new powers are more than powers.</summary>
+    private static readonly HashSet<string> Narrowing = ["new", "more", "other", "different", "another", "only", "first", "last", "best", "worst", "most", "main", "own", "full", "whole", "same", "exact", "exactly", "both"];
+
+    /// <summary>The same answers, with the word where there is one; what is left without an answer is answered by the judgement, where there is one.</summary>
+    /// <param name="answers">To the question.</param>
+    /// <param name="reading">What is asked.</param>
+    /// <param name="found">What claims are found by.</param>
+    /// <param name="sight">What the asker sees.</param>
+    public IReadOnlyList<PendingAnswer> Before(IReadOnlyList<PendingAnswer> answers, QuestionReading reading, Retrieval found, Sight sight)
+    {
+        if (reading.Form != QuestionForm.YesNo || GivesChoice(reading) || answers is not [var answer] || checker.Check(reading, found, sight) is not [{ View: { } view } check])
+        {
+            return answers;
+        }
+
+        var judged = check.Decide(view);
+        return judged.Verdict switch
+        {
+            Verdict.Unknown => answers,
+            _ when Settled(answer).Kind == AnswerKind.NoClaim && (judged.Verdict == Verdict.OnlySpeculation || WordOf(reading, judged) is not null) => [check with { Decide = claims => AsAnswer(check.Decide(claims)) }],
+            _ when WordOf(reading, judged) is { } word => [answer with { Decide = claims => With(word, answer.Decide(claims), judged) }],
+            _ => answers,
+        };
+    }
+
+    /// <summary>"Is it May or June?" is answered by neither.</summary>
+    private static bool GivesChoice(QuestionReading reading) => QuestionTokens.Of(reading.Statement).Any(token => token.Word == "or");
+
+    private static Answer Settled(PendingAnswer answer) => answer.View is { } view ? answer.Decide(view) : answer.Answer!;
+
+    /// <summary>"The new season" says which one is meant.</summary>
+    private static bool IsNarrowed(IReadOnlyList<QuestionToken> tokens) =>
+        Enumerable.Range(0, tokens.Count).Any(at => Narrowing.Contains(tokens[at].Word) && !(at + 1 < tokens.Count && tokens[at + 1].Stem is "season" or "series" or "episode"));
+
+    private static string? WordOf(QuestionReading reading, Answer judged) => judged switch
+    {
+        { Verdict: Verdict.Supported } when IsNarrowed(QuestionTokens.Of(reading.Statement)) => null,
+        { Verdict: Verdict.Supported, Status: Status.Confirmed } => "Yes",
+        { Verdict: Verdict.Supported } when !QuestionTokens.Of(reading.Statement).Any(token => Certain.Contains(token.Word)) => "Yes",
+        { Verdict: Verdict.Contradicted } => "No",
+        _ => null,
+    };
+
+    private static Answer With(string word, Answer answer, Answer judged) =>
+        answer is { Kind: AnswerKind.Answer, Lines: [{ Spoiler: false }, ..] } && answer.Citations.Any(cited => judged.Citations.Any(other => other.Claim.Id == cited.Claim.Id))
+            ? answer with { Headline = $"{word}: {answer.Headline}" }
+            : answer;
+
+    /// <summary>Nobody has said that anything is so: the word stands in place of the verdict.</summary>
+    private static Answer AsAnswer(Answer judged) => judged with
+    {
+        Verdict = null,
+        Reason = null,
+        Headline = judged.Verdict switch
+        {
+            Verdict.Supported => $"Yes: {judged.Headline}",
+            Verdict.Contradicted => $"No: {judged.Headline}",
+            _ => judged.Headline,
+        },
+    };
+}
