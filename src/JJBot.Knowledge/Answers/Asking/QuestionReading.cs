@@ -29,6 +29,9 @@ public sealed record QuestionReading
     /// <summary>Before or after which series ("before the other one"), or null.</summary>
     public Anchor? Anchor { get; init; }
 
+    /// <summary>After which series something stands that is asked for ("what comes after the other one"), or null.</summary>
+    internal Anchor? Follows { get; init; }
+
     /// <summary>Topics that its words point to, the likeliest first.</summary>
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 
@@ -77,6 +80,9 @@ public sealed record QuestionReading
 
     /// <summary>Whose report is asked for ("according to Daily"), or null.</summary>
     public string? Outlet { get; init; }
+
+    /// <summary>A second one beside it ("what Daily and Weekly had from Ann"), or null.</summary>
+    internal string? OtherOutlet { get; init; }
 
     /// <summary>The day to look back from, or null for now.</summary>
     public DateOnly? AsOf { get; init; }

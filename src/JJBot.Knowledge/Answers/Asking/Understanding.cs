@@ -48,7 +48,7 @@ internal sealed class Understanding
         }
 
         var parts = QuestionParts.Of(text).Select(part => Read(part, today, outlets)).Where(part => part.Topics.Count > 0).ToList();
-        var apart = parts.DistinctBy(part => (part.Topics[0], part.Focus, string.Join('|', part.Aspects))).ToList();
+        var apart = parts.ConvertAll(part => part with { AsOf = part.AsOf ?? whole.AsOf }).DistinctBy(part => (part.Topics[0], part.Focus, string.Join('|', part.Aspects))).ToList();
         return apart.Count > 1 ? [.. apart.Select(part => part.NamesSubject || !whole.NamesSubject ? part : part.On(whole.Subject))] : [whole];
     }
 
@@ -64,6 +64,7 @@ internal sealed class Understanding
         var (form, statement, stated) = forms.Take(line);
         var isNegated = Negation.IsIn([.. line.Tokens.Take(stated)]);
         var before = ReleaseLookBack.Take(line, names);
+        ReleaseLookBack.TakeJustAfter(line);
         var isOldest = ReleaseLookBack.TakeOldest(line);
         var (asOf, periods) = LookBackReader.Take(line, today, form is QuestionForm.Open or QuestionForm.YesNo or QuestionForm.Sources or QuestionForm.Provenance);
         var whose = WhoseWord.Take(line, names, outlets);
@@ -84,6 +85,7 @@ internal sealed class Understanding
             IsAnchored = named.IsNamed || named.NamesShow || IsOfShow(line, found),
             Outside = outside,
             Anchor = named.Anchor,
+            Follows = named.Follows,
             Topics = topics,
             Aspects = [.. found.SelectMany(unit => unit.Points).Select(point => point.Aspect?.Name).OfType<string>().Distinct()],
             People = [.. named.Names.Select(name => name.Person).OfType<Person>().Distinct()],
@@ -95,6 +97,7 @@ internal sealed class Understanding
             IsNegated = isNegated,
             Speaker = whose.Speaker,
             Outlet = whose.Outlet,
+            OtherOutlet = whose.OtherOutlet,
             IsWish = whose.IsWish,
             AsksNext = named.IsNext,
             AsksPlan = PlanWords.Stand(line),

@@ -28,19 +28,19 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
         {
             ([var other, ..], _, _) => new Comparison(
                 Standing.SaysNotKnown(other.Lead)
-                    ? $"No: {Words(common, compared)} ({Support(common)}), while elsewhere {ClauseWords.Of(other.Lead.Statement)}{MoreExactly(closer, compared)}."
-                    : $"No: {Words(common, compared)} ({Support(common)}) and {Words(other, compared)} ({Support(other)}) do not go together{MoreExactly(closer, compared)}.",
+                    ? $"No: {Words(common, compared)} ({Support.Of(common)}), while elsewhere {ClauseWords.Of(other.Lead.Statement)}{MoreExactly(closer, compared)}."
+                    : $"No: {Words(common, compared)} ({Support.Of(common)}) and {Words(other, compared)} ({Support.Of(other)}) do not go together{MoreExactly(closer, compared)}.",
                 [(common, LineRole.Main), .. apart.Take(MostApart).Select(proposition => (proposition, LineRole.Conflicting)), .. closer.Take(MostApart).Select(proposition => (proposition, LineRole.Main))]),
             (_, _, [var old, ..]) => new Comparison(
-                $"They speak of different times: first {Words(old, compared)} ({Support(old)}), since then {Words(common, compared)} ({Support(common)}).",
+                $"They speak of different times: first {Words(old, compared)} ({Support.Of(old)}), since then {Words(common, compared)} ({Support.Of(common)}).",
                 [(common, LineRole.Main), .. earlier.Take(MostApart).Select(proposition => (proposition, LineRole.Earlier))]),
             (_, [var narrow, ..], _) when Fits(common, narrow) == Fit.Same => new Comparison(
-                $"Not equally firmly: {Words(common, compared)} is {Support(common)}; elsewhere it is {Support(narrow)}.", Lines(common, closer)),
+                $"Not equally firmly: {Words(common, compared)} is {Support.Of(common)}; elsewhere it is {Support.Of(narrow)}.", Lines(common, closer)),
             (_, [var narrow, ..], _) when closer.TrueForAll(IsSettled) => new Comparison(
-                $"Yes, they agree: {Words(common, compared)}; more exactly {Words(narrow, compared)} ({Support(narrow)}).", Lines(common, closer)),
+                $"Yes, they agree: {Words(common, compared)}; more exactly {Words(narrow, compared)} ({Support.Of(narrow)}).", Lines(common, closer)),
             (_, [var narrow, ..], _) => new Comparison(
-                $"They agree on {Words(common, compared)}, not on {Words(narrow, compared)}, which is {Support(narrow)}.", Lines(common, closer)),
-            _ when beside.Count > 0 => new Comparison($"They do not contradict each other: {Words(common, compared)} ({Support(common)}).", Lines(common, beside)),
+                $"They agree on {Words(common, compared)}, not on {Words(narrow, compared)}, which is {Support.Of(narrow)}.", Lines(common, closer)),
+            _ when beside.Count > 0 => new Comparison($"They do not contradict each other: {Words(common, compared)} ({Support.Of(common)}).", Lines(common, beside)),
             _ when common.SourceCount == 1 => new Comparison($"Only one source has it, so there is nothing that it could agree with: {Words(common, compared)}.", [(common, LineRole.Main)]),
             _ when common.SourceCount == 2 => new Comparison($"Yes, both that speak of it say the same: {Words(common, compared)}.", [(common, LineRole.Main)]),
             _ => new Comparison($"Yes, all {Wording.Number(common.SourceCount)} that speak of it say the same: {Words(common, compared)}.", [(common, LineRole.Main)]),
@@ -66,7 +66,7 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
     private bool IsStage(Proposition proposition) => vocabulary.AspectOf(proposition.Lead) is { Stage: not null };
 
     private string MoreExactly(List<Proposition> closer, Compared compared) =>
-        closer is [var narrow, ..] ? $"; {Words(narrow, compared)} is not certain ({Support(narrow)})" : "";
+        closer is [var narrow, ..] ? $"; {Words(narrow, compared)} is not certain ({Support.Of(narrow)})" : "";
 
     private static IReadOnlyList<(Proposition, LineRole)> Lines(Proposition common, IEnumerable<Proposition> others) =>
         [(common, LineRole.Main), .. others.Where(proposition => proposition != common).Take(MostApart).Select(proposition => (proposition, LineRole.Main))];
@@ -115,21 +115,4 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
         PropositionKey.MoodOf(proposition.Lead) != Mood.Open;
 
     private string Words(Proposition proposition, Compared compared) => LineWriter.Shortened(LineWriter.LeadInside(proposition, vocabulary, show, compared.Subject), proposition.Value);
-
-    private static string Support(Proposition proposition) => Firm(proposition) is > 0 and var firm && proposition.SourceCount - firm is > 0 and var soft
-        ? $"what {Wording.Number(firm)} {(firm == 1 ? "site reports" : "sites report")} and {Wording.Number(soft)} only {(soft == 1 ? "thinks" : "think")} likely"
-        : Alike(proposition);
-
-    private static int Firm(Proposition proposition) => proposition.Claims.Where(Standing.IsFirm).Select(claim => claim.Source).Distinct().Count();
-
-    private static string Alike(Proposition proposition) => (Soft: PropositionKey.MoodOf(proposition.Lead), proposition.Status, proposition.SourceCount) switch
-    {
-        (Mood.Wished, _, _) => proposition.Lead.Speaker is null ? "only a hope" : "only a wish",
-        (Mood.Denied, _, _) => "ruled out",
-        (Mood.Open, _, _) => proposition.Lead.Speaker is null ? "said not to be known" : $"left open by {proposition.Lead.Speaker}",
-        (_, Status.Speculated, 1) => "only one site's guess",
-        (_, Status.Speculated, var count) => $"only a guess, on {Wording.Number(count)} sites",
-        (_, _, 1) => "what one site reports",
-        (_, _, var count) => $"what {Wording.Number(count)} sites report",
-    };
 }

@@ -11,5 +11,8 @@ namespace JJBot.Knowledge.Answers.Comparing;
 /// <param name="View">Where they come from.</param>
 internal sealed record Compared(QuestionReading Reading, Subject Subject, Value? Said, IReadOnlyList<Proposition> Propositions, ClaimView View)
 {
+    /// <summary>What each side comes to, best supported first, where the question tells sides apart ("one says May, another June"); empty elsewhere.</summary>
+    public IReadOnlyList<IReadOnlyList<Proposition>> Sides { get; init; } = [];
+
     public ClaimWeb Web => View.Web;
 }

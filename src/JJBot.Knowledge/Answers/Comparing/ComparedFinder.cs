@@ -74,13 +74,18 @@ internal sealed class ComparedFinder
 
     private Ground? OfSides(QuestionReading reading, List<Ground> sides, Retrieval found, Sight sight)
     {
-        var claims = sides.SelectMany(side => side.Compared(side.View).Propositions).SelectMany(proposition => proposition.Claims).Distinct().ToList();
-        return Ground.Of(reading, null, sight.ViewOf(claims.Concat(found.Beside(claims, reading.AsOf)).Distinct(), reading.AsOf), view =>
+        var told = sides.ConvertAll(side => side.Compared(side.View).Propositions.SelectMany(proposition => proposition.Claims).Distinct().ToList());
+        var claims = told.SelectMany(side => side).Distinct().ToList();
+        var ground = Ground.Of(reading, null, sight.ViewOf(claims.Concat(found.Beside(claims, reading.AsOf)).Distinct(), reading.AsOf), view =>
         {
-            var meeting = Standing.Order(view.Web.Propositions.Where(proposition => proposition.Claims.Any(claims.Contains))).ToList();
+            var meeting = Meeting(view, claims);
             return (meeting.Count > 0 ? reading.SubjectFor(meeting[0], vocabulary) : reading.Subject, sides.Count > 1 ? meeting : OtherAnswers.With(meeting, view));
         });
+        return ground is null ? null : ground with { Compared = view => ground.Compared(view) with { Sides = [.. told.Select(side => Meeting(view, side)).Where(side => side.Count > 0)] } };
     }
+
+    private static List<Proposition> Meeting(ClaimView view, List<Claim> claims) =>
+        Standing.Order(view.Web.Propositions.Where(proposition => proposition.Claims.Any(claims.Contains))).ToList();
 
     /// <summary>The topic that a mere date or order speaks of: that of a release.</summary>
     private Topic Dated() => show.Topics.FirstOrDefault(topic => topic.IsOfRelease) ?? show.Topics[0];

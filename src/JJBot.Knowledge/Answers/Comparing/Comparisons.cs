@@ -29,7 +29,7 @@ internal sealed class Comparisons(Show show)
         var narrowed = reading.Form == QuestionForm.Agreement ? compared : Narrowed(compared);
         var comparison = reading.Form switch
         {
-            QuestionForm.Agreement => new Agreement(show, vocabulary).Of(narrowed),
+            QuestionForm.Agreement => new SideBySide(show, vocabulary).Of(compared) ?? new Agreement(show, vocabulary).Of(narrowed),
             QuestionForm.Origins => new CommonOrigin(show, vocabulary).Of(narrowed),
             QuestionForm.WhoFirst => new FirstWord(show, vocabulary).Of(narrowed),
             QuestionForm.Provenance => new Whence(show, vocabulary).Of(narrowed),

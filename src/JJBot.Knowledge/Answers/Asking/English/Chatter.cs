@@ -24,6 +24,9 @@ internal static class Chatter
         the wait is killing me|this wait is killing me|the suspense is killing me|it is killing me|is killing me|killing me|dying to know|dying to see|dying here
         say yes|say it is|tell me|pretty please|i need to know|need to know|i have to know|have to know|i must know|fingers crossed|i beg you|i am begging|begging you
         asking before i watch|before i watch|before i start|before i binge|before watching|before starting|asking for a friend|for a friend|out of curiosity|quick question|quick one|serious question|dumb question|stupid question|silly question|random question|honest question|genuine question|noob question|settle a bet|settle an argument|settle this
+        if you would be so kind|would you be so kind|be so kind|if i may ask|if i may|may i ask|i would like to know|i would love to know|could you tell me|can you tell me|could somebody tell me|can somebody tell me|can someone tell me|could someone tell me
+        anyone remember|anyone remembers|anybody remember|does anyone remember|do you remember|who remembers|anyone recall|does anyone recall|do you recall
+        where were they with it|where are they with it|where they were with it|where are we with it|where were they at|where were they with|where are they with
         no spoilers|without spoilers|without spoiling|without spoiling anything|spoiler free|spoiler alert|spoilers ok|spoilers are ok|spoilers are fine|spoil me|spoil it|do not spoil|not to spoil
         i do not know if|i do not know|do not know if|not sure if|not sure|no idea if|no idea|i forgot|i forget|can not remember|do not remember|i missed it|did i miss|lost track|so confused|i am confused|i am so confused|i am lost|can not keep up|can not find|google is useless|could not find
         seeing both|seeing different things|hearing different things|hearing both|mixed reports|mixed signals|keep seeing|keep hearing

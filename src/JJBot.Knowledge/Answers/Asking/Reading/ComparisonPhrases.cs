@@ -5,13 +5,16 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <summary>How people ask about sources rather than about what they tell.</summary>
 internal static class ComparisonPhrases
 {
-    private const string Site = "site/website/source/outlet/article/report/blog/page/paper/post/piece/text/publication";
+    private const string Site = "site/website/source/outlet/article/report/blog/page/paper/post/piece/text/publication/author/journalist/press";
     private const string They = "they/everyone/everybody/anyone/anybody/nobody/all";
     private const string Say = "say/report/claim/think/expect/hope/want/guess/write/state/have/go/mention/swear/put/print/list/give/tell/make/predict/treat/present/call/name/carry/run/include/feature/contain/use";
     private const string Find = "say/report/claim/mention/write/spot/find/break/have/get/see/leak/publish/post/print/reveal/confirm/carry/cover/interview/talk/speak/hear/learn/announce/catch/notice/discover/pick/sight";
     private const string Match = "agree/disagree/consensus/differ/conflict/contradict/match/clash/vary/align/consistent/contradictory/contradiction";
-    private const string Quote = "interview/quote/statement/comment/remark/passage";
-    private const string Origin = "interview/quote/statement/comment/remark/passage/source/origin/report";
+    private const string Quote = "interview/quote/quotation/statement/comment/remark/passage/line/paragraph/sentence";
+    private const string Talk = "=talk/=talks/=interview/=interviews/conversation/=chat/=chats/sitdown/=session/=sessions";
+    private const string Origin = "interview/quote/quotation/statement/comment/remark/passage/source/origin/report/=talk/=talks/conversation/=chat/=chats/sitdown/=session/=sessions";
+    private const string Copied = "copy/copied/=copypaste/=copypasted/=pasted/recycled/=verbatim/repeated/=reprinted/=reposted";
+    private const string Certain = "certain/sure/confident/firm/definite/clear/convinced/positive/certainty/confidence/sureness/firmness";
     private const string Number = "two/three/four/five/six/several/many/2/3/4/5/6";
     private const string Times = "one/1/two/2/same/separate/different/independent/both/single/once/twice/several/multiple/many/time/three";
     private const string Other = "another/other/rest/else/elsewhere";
@@ -38,14 +41,20 @@ internal static class ComparisonPhrases
             {Times} {Quote} or more
             =more than one/1 {Origin}
             =more than once
-            be it/that/this/these/they/there {Number}? different/separate {Origin}
-            {Number} different/separate {Origin}
+            {Number} different/separate/distinct/independent {Origin}
             how many time/interview/occasion
             how many of? the/these/those/our/all? different/separate? {Site} .. {Say}?
             in/on how many of? the/these/those? {Site}
             {Quote} ... from the/one/1/a? same/single? {Origin}
             word for word
             copy/quote/repeat .. same/each .. {Quote}/other
+            copy/copied =paste/=pasted
+            {Quote} ... or .. {Copied}
+            {Copied} .. or .. {Origin}
+            {Copied} from each/one another/other
+            be it/that/this/these/those/they/there {Number}? =single/different/separate/distinct/independent/individual {Origin}
+            be it/that/this/these/those/they all/both? one/1 and? the? same? {Talk}
+            {Quote} .. from {Number} {Talk}
             """)),
 
         (QuestionForm.Agreement, PhraseTable.Of($"""
@@ -58,7 +67,18 @@ internal static class ComparisonPhrases
             do/does/did/are/is all/every/both/each list/version/account/statement/quote .. {Say}?
             who be? say what
             how do/does those/these/the two? quote/statement/article/report fit/go together?
-            how sure/certain/confident/firm/unanimous be they/we/everyone/the/all? {Site}?
+            how sure/certain/confident/firm/unanimous/settled/solid be they/we/everyone/the/all/it/this/that? {Site}?
+            with/in/the equal/equally/same .. {Certain}
+            equally/alike/=as/=so .. {Certain} ... {Site}
+            {Site} ... equally/alike/=as/=so .. {Certain}
+            who/whom/which/what ... =trust/=trusts/=believe/=trusted/=believed
+            do/does/did/be both/they/these/those/all/the {Number}? {Site}? .. mean/refer/talk/speak .. same
+            be it/that/this/these/those/they/there a/any/not? contradiction/contradictory/conflict/conflicting/inconsistent/inconsistency/mismatch/discrepancy
+            contradict each/one/itself/themselves other/another?
+            how do/does/can it/that/this/both/these/those all/both? fit/add/go/square/match up/together?
+            {Site} .. of one/1/the/same mind/opinion
+            {Site} .. at odds
+            {Site} .. not/=cannot decide
             be it/that/this =just/only one/1/a {Site}
             anyone/anybody/someone/nobody else say/report/confirm/claim/think
             {Site} .. in/on line/sync/same page?
@@ -117,6 +137,8 @@ internal static class ComparisonPhrases
 
         (QuestionForm.Sources, PhraseTable.Of($"""
             what do/does/did/have/has/be/can the/these/those/all/other/different/your/both/various? {Site} all? {Say}/find
+            ^ =compare/=contrast .. what/how/the/all/both/these/those
+            how do/does/did ... =compare
             what the/all/these/those? {Site} all? {Say}
             any? =opinions/=views/=takes
             different/various/all/other take/view/opinion/version/account/idea/stance
@@ -144,7 +166,15 @@ internal static class ComparisonPhrases
         what be the deal/truth
         which be it
         which one
-        who be right/correct/lying/wrong
+        which/what be the newer/newest/latest/later/older/current? state/version/account
+        who/which/what be right/correct/lying/wrong/reliable/=true
+        who/which one/side/of? .. be right/correct/lying/wrong/reliable/=true
+        do/should/can/would/could i/we/one/you =trust/=believe
+        {Number} {Origin}
+        {Number}/one/some of? the/these/those/them? {Site} {Say}
+        on/in/across/from like/about? {Number} of? the/these/those? {Site}
+        i see/hear/read/find/get it/that/this?
+        {Say} it/that/this with
         do/does/did/be they/it/those/these .. {Match}
         according/going/judging/per to/by? the/these/those/all? {Site}
         appear/stand/show/crop/run? up? in/across/from/on/over/to like/about? the/these/those/all/every/each/several/different/various/{Number}? {Site}

@@ -3,7 +3,7 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <summary>Tells whether a question asks about sources, and takes the words that say so: what is left is what the sources are asked about.</summary>
 internal static class ComparisonReader
 {
-    private static readonly string[] Things = ["site", "website", "source", "outlet", "article", "blog", "quote", "interview", "statement", "passage", "change", "agree", "disagree", "differ"];
+    private static readonly string[] Things = ["site", "website", "source", "outlet", "article", "blog", "quote", "interview", "statement", "passage", "remark", "comment", "sentence", "change", "agree", "disagree", "differ"];
 
     /// <summary>How sources are compared; null where the question asks for a fact.</summary>
     public static QuestionForm? Take(QuestionLine line)

@@ -11,8 +11,17 @@ internal static class LookBackReader
     /// <summary>From the end of August, where the seasons of the calendar end a summer, to the equinox.</summary>
     private const int VagueDays = 23;
 
+    /// <summary>How somebody comes to think what is to be: whatever was thought at that time is told.</summary>
+    private static readonly string[] Guessing = ["tip", "reckon", "predict", "suppose", "bet", "assume", "figure", "anticipate", "imagine", "fancy", "favour", "favor"];
+
+    /// <summary>Who tells what was thought.</summary>
+    private static readonly string[] Press = ["press", "media", "author", "journalist", "reporter", "writer"];
+
+    /// <summary>"looking back to 2031".</summary>
+    private static readonly string[] Travelling = ["go", "look", "think", "travel", "turn", "rewind", "cast"];
+
     /// <summary>What somebody knew, thought or heard at a time is asked as of that time.</summary>
-    private static readonly string[] Knowing = ["know", "think", "hear", "expect", "believe", "rumor", "rumour", "word", "news", "status", "tip", "reckon", "predict"];
+    private static readonly string[] Knowing = ["know", "think", "hear", "expect", "believe", "rumor", "rumour", "word", "news", "status", .. Guessing];
 
     private static readonly string[] Anybody = ["anyone", "anybody", "they", "people", "we", "you", "someone", "somebody", "fan", "site"];
 
@@ -52,6 +61,11 @@ internal static class LookBackReader
             at += length - 1;
         }
 
+        if (asOf is not null)
+        {
+            line.Take(Enumerable.Range(0, line.Count).Where(at => Guessing.Contains(line.StemAt(at)) || (Press.Contains(line.WordAt(at)) && line.WordAt(at - 1) == "the")));
+        }
+
         return (asOf, periods);
     }
 
@@ -64,6 +78,7 @@ internal static class LookBackReader
         var (words, day) = (further, before) switch
         {
             ("back", "in" or "before") when !IsOfPast(line, at) => (0, (DateOnly?)null),
+            ("back", "to") when Travelling.Contains(line.StemAt(at - 3 - article)) && (at - 3 - article == 0 || line.Tokens[at - 3 - article].BeginsClause || line.WordAt(at - 4 - article) is "we" or "you" or "us") => (3, LastDay(period)),
             ("as", "of") or ("back", "in") or ("back", "before") => (2, before == "before" ? DayBefore(period) : LastDay(period)),
             _ when IsArticle(line, at + length) => (0, LastDay(period)),
             (_, "from") when IsArticle(further) => (1, LastDay(period)),

@@ -11,6 +11,9 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <param name="Names">The other names, in the order of the question.</param>
 internal sealed record NamedSubject(Series? Series, int? Season, bool IsNamed, Anchor? Anchor, IReadOnlyList<ShowName> Names)
 {
+    /// <summary>What is asked for is what stands before or after which series, or null.</summary>
+    public Anchor? Follows { get; init; }
+
     /// <summary>Whether some season to come is meant, without its number.</summary>
     public bool IsNext { get; init; }
 

@@ -21,6 +21,17 @@ internal static class ReleaseLookBack
 
     private static readonly Phrase Oldest = Phrase.Of("at? the? time? of/in? the oldest/earliest/older article/post/report/piece/text/source/one");
 
+    private static readonly Phrase JustAfter = Phrase.Of("^ just/right/shortly/soon/straight/directly =after the?");
+
+    /// <summary>"Just after the first season she said ...": when it was said, and not what it is about; the words are taken.</summary>
+    public static void TakeJustAfter(QuestionLine line)
+    {
+        if (JustAfter.In(line) is { } places && SeasonMarks.LengthAt(line, places.Max() + 1) is > 0 and var length)
+        {
+            line.Take(places.Min(), places.Max() + 1 + length - places.Min());
+        }
+    }
+
     /// <summary>Whether it looks back from the oldest article; the words that say so are taken.</summary>
     public static bool TakeOldest(QuestionLine line)
     {

@@ -45,6 +45,9 @@ internal static class SeasonMarks
         return best;
     }
 
+    /// <summary>How many words at a place name a season; 0 where none does.</summary>
+    public static int LengthAt(QuestionLine line, int at) => At(line, at)?.Length ?? 0;
+
     private static SeasonMark? At(QuestionLine line, int at)
     {
         var (word, next) = (line.WordAt(at), line.WordAt(at + 1));

@@ -27,6 +27,9 @@ internal sealed class SubjectReader(Show show, ShowNames names)
             AnchorReader.TakeOrder(line);
         }
 
+        // "which series comes after the other one" asks for what follows it.
+        var follows = anchor is { Order: AnchorOrder.After } && AnchorReader.AsksWhatFollows(line) ? anchor : null;
+        anchor = follows is null ? anchor : null;
         var series = subject?.Name.Series;
         var isOther = series is not null && series != show.Series[0];
         return new NamedSubject(
@@ -36,6 +39,7 @@ internal sealed class SubjectReader(Show show, ShowNames names)
             anchor,
             [.. others.Where(name => (anchor is null || name.Name.Series?.Name != anchor.Series) && !leftOut.Contains(name) && !IsOfWork(line, name)).Select(name => name.Name)])
         {
+            Follows = follows,
             IsNext = season is { Number: null, Step: 1 },
             LeftOut = [.. leftOut.SelectMany(name => NamesOf(name.Name)).Distinct()],
             NamesShow = found.Exists(name => name.Name.Series == show.Series[0]),
@@ -53,7 +57,7 @@ internal sealed class SubjectReader(Show show, ShowNames names)
 
     /// <summary>"is the season 1 cast back", "who returns from season 1": who is meant, not when.</summary>
     private static bool IsOfPeople(QuestionLine line, SeasonMark mark) =>
-        (IsPeople(line.StemAt(mark.At + mark.Length)) || line.WordAt(mark.At - 1) == "from") && line.Has(stem => stem is "back" or "return" or "reprise");
+        (IsPeople(line.StemAt(mark.At + mark.Length)) || FoundName.PrepositionBefore(line, mark.At) == "from") && line.Has(stem => stem is "back" or "return" or "reprise");
 
     /// <summary>"the original cast" is the one that there has been.</summary>
     private static void TakeFormer(QuestionLine line)

@@ -23,7 +23,8 @@ internal sealed class UnitMaker(Show show, TopicCues cues)
 
         if (whose.Outlet is { } outlet)
         {
-            yield return new Unit(UnitKind.Whose, outlet, [Terms.OfOutlet(outlet)], WhoseWeight) { IsRequired = true };
+            var terms = whose.OtherOutlet is { } other ? new[] { Terms.OfOutlet(outlet), Terms.OfOutlet(other) } : [Terms.OfOutlet(outlet)];
+            yield return new Unit(UnitKind.Whose, outlet, terms, WhoseWeight) { IsRequired = true };
         }
     }
 

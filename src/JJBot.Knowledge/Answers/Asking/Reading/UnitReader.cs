@@ -42,7 +42,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             .Select(maker.OfName)
             .DistinctBy(unit => unit.Word)
             .ToList();
-        units = AsAsked(units, names, asked);
+        units = AsAsked(units, names, asked, IsOfAnybody(line));
         if (named.LeftOut.Count > 0 && cues.At([UnsaidTopic.Cast]) is [var cast, ..])
         {
             // The others are whoever the topic tells of, in whichever of its aspects.
@@ -72,9 +72,9 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     }
 
     /// <summary>The words as they are meant in a question of this form, beside these names.</summary>
-    private static List<Unit> AsAsked(List<Unit> units, List<Unit> names, Asked asked)
+    private static List<Unit> AsAsked(List<Unit> units, List<Unit> names, Asked asked, bool isOfAnybody)
     {
-        units = CueChoice.Of(units, asked, names.Exists(IsOther));
+        units = CueChoice.Of(units, asked, isOfAnybody || names.Exists(IsOther));
         if (asked.Whether || asked.Focus == QuestionFocus.When)
         {
             // A time is a guess at the answer: whatever tells the time answers.
@@ -96,6 +96,10 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         // How things end is asked of somebody.
         return names.Count == 0 ? units.FindAll(unit => !FateWords.IsFate(unit)) : units;
     }
+
+    /// <summary>"is everybody back".</summary>
+    private static bool IsOfAnybody(QuestionLine line) =>
+        Enumerable.Range(0, line.Count).Any(at => line.IsFree(at) && line.WordAt(at) is "everyone" or "everybody" or "anyone" or "anybody" or "nobody");
 
     /// <summary>Whether it is somebody else than the show's own hero.</summary>
     private static bool IsOther(Unit name) => name.Weight > UnitMaker.LeadWeight;

@@ -5,8 +5,8 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <summary>What surrounds the word that a question asks for ("the quote from Ann in the Daily", "what came out of the event"): it says nothing of what is asked.</summary>
 internal static class WhoseFrames
 {
-    private static readonly HashSet<string> Words = Set("quote interview comment remark statement point take view opinion stance position thought word line answer explanation argument chat talk conversation sitdown piece article post report bit thing message gist verdict idea");
-    private static readonly HashSet<string> Events = Set("event panel tour conference con convention presentation press session junket stage appearance");
+    private static readonly HashSet<string> Words = Set("quote interview comment remark statement point take view opinion stance position thought word line answer explanation argument chat talk conversation sitdown piece article post report bit thing message gist verdict idea rule approach attitude stance philosophy lesson reasoning promise account version wish hope desire preference");
+    private static readonly HashSet<string> Events = Set("event panel tour conference con convention presentation press session junket stage appearance meeting festival fair gathering");
 
     private const string WhenTheySpoke = "when/where he/she/they speak/talk/chat/sit to/with/down?";
 
@@ -14,6 +14,7 @@ internal static class WhoseFrames
         let slip/know/on/out
         come/get/take/be out? of/from/up at/in/out
         come out/up
+        =get/=got anything/something/it/this/that? out of
         get out of
         find out
         learn/reveal/spill/share/explain/disclose/discuss/address/quote/cite/make/give/drop/tease/hear/expect/reckon/state/insist/argue/note
@@ -22,6 +23,8 @@ internal static class WhoseFrames
         anything/something good/new/interesting/useful/juicy?
         go on about/at?
         back it/that/this up
+        take/draw/bring/carry away? =from
+        =get/=hear/=have/=had/=gather/=obtain =from/=of
         see/get on/about
         {WhenTheySpoke}
         """);
@@ -45,7 +48,7 @@ internal static class WhoseFrames
 
         for (var at = 0; at < line.Count; at++)
         {
-            if (IsWord(line.StemAt(at)) || Events.Contains(line.StemAt(at)))
+            if (IsWord(line.StemAt(at)) || Events.Contains(line.WordAt(at)))
             {
                 line.Take(at, 1);
             }

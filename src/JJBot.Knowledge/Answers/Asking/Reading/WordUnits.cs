@@ -71,7 +71,7 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
         var expression = Synonyms.ExpressionAt(stems);
         if (found.Count > 0 && (!found[0].IsWeak || PlainWords.Has(line.WordAt(at))) && found[0].Stems.Length >= (expression?.Stems.Length ?? 0) && line.AreFree(at, found[0].Stems.Length))
         {
-            var cue = maker.OfCue(line.WordAt(at), found);
+            var cue = CountedCues.Of(maker.OfCue(line.WordAt(at), found), line, at);
             (found.All(one => one.IsWeak) ? weak : units).Add(cue);
             return found[0].Stems.Length;
         }
@@ -86,7 +86,7 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
         {
             if (!units.Exists(unit => unit.Terms.Contains(meant.Terms[0])))
             {
-                units.Add(meant);
+                units.Add(CountedCues.Of(meant, line, at));
             }
 
             return 1;
