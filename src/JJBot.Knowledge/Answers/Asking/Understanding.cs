@@ -67,12 +67,14 @@ internal sealed class Understanding
         ReleaseLookBack.TakeJustAfter(line);
         var isOldest = ReleaseLookBack.TakeOldest(line);
         var (asOf, periods) = LookBackReader.Take(line, today, form is QuestionForm.Open or QuestionForm.YesNo or QuestionForm.Sources or QuestionForm.Provenance);
+        var byline = BylineReader.Take(line);
         var whose = WhoseWord.Take(line, names, outlets);
-        var focus = whose.IsStance || form is QuestionForm.Check or QuestionForm.Sources ? QuestionFocus.Anything : asked;
+        var focus = byline is not null || whose.IsStance || form is QuestionForm.Check or QuestionForm.Sources ? QuestionFocus.Anything : asked;
         var named = subjects.Take(line);
-        focus = JobWords.Take(line, named) ? QuestionFocus.Who : focus;
+        focus = byline is null && JobWords.Take(line, named) ? QuestionFocus.Who : focus;
         Asides.Take(line, form);
-        var found = units.Take(line, named, whose, new Asked(focus, form == QuestionForm.YesNo || focus == QuestionFocus.Who, IsTimed: asOf is null || periods.Count > 0));
+        var left = units.Take(line, named, whose, new Asked(focus, form == QuestionForm.YesNo || focus == QuestionFocus.Who, IsTimed: asOf is null || periods.Count > 0));
+        var found = byline is null ? left : [.. left.Where(unit => unit.Kind == UnitKind.Whose), byline];
         var topics = TopicsOf(found);
         return new QuestionReading
         {

@@ -33,6 +33,13 @@ public sealed class ComparisonReaderTests
     [InlineData("where does the villain thing come from", QuestionForm.Provenance, "villain")]
     [InlineData("how do we know the villain", QuestionForm.Provenance, "villain")]
     [InlineData("whats the source for the villain", QuestionForm.Provenance, "villain")]
+    [InlineData("the villain: is that a contradiction", QuestionForm.Agreement, "villain")]
+    [InlineData("which site should i trust about the villain", QuestionForm.Agreement, "villain")]
+    [InlineData("do the sites say the villain with equal certainty", QuestionForm.Agreement, "villain")]
+    [InlineData("Two pages have a sentence about the villain. Do both mean the same one?", QuestionForm.Agreement, "villain")]
+    [InlineData("i saw the villain quote on three sites, was it three interviews or copy paste", QuestionForm.Origins, "villain")]
+    [InlineData("Two of the pages carry the villain remark. Were these separate talks?", QuestionForm.Origins, "villain")]
+    [InlineData("Compare, if you would be so kind, what Daily and NTV had about the villain.", QuestionForm.Sources, "Daily villain")]
     [InlineData("what do the articles say about the villain", QuestionForm.Sources, "villain")]
     [InlineData("gimme all the theories about the villain", QuestionForm.Sources, "villain")]
     [InlineData("the villain, opinions?", QuestionForm.Sources, "villain")]
@@ -66,6 +73,17 @@ public sealed class ComparisonReaderTests
     }
 
     [Theory]
+    [InlineData("one site says filming n another says the villain so who do i trust", "filming", "the villain")]
+    [InlineData("Here I read filming, there the villain. Is that a contradiction?", "filming", "the villain")]
+    [InlineData("first i read filming, then the villain, is that a contradiction", "filming", "the villain")]
+    public void A_Side_Ends_Where_The_Question_Begins(string text, string one, string other)
+    {
+        var read = Assert.Single(Understanding.ReadAll(text, new DateOnly(2026, 3, 1), [Outlets]));
+
+        Assert.Equal([one, other], read.Sides.Select(side => side.Text.TrimEnd(',', '.', ' ')));
+    }
+
+    [Theory]
     [InlineData("what was the point ann made in the daily", "Ann Maker", "Daily")]
     [InlineData("whats the daily quote from ann", "Ann Maker", "Daily")]
     [InlineData("that daily chat with ann, what was it about", "Ann Maker", "Daily")]
@@ -74,6 +92,11 @@ public sealed class ComparisonReaderTests
     [InlineData("what came out of the xyz panel", null, "XYZ Summer Tour 2031")]
     [InlineData("what did people learn at the xyz summer event", null, "XYZ Summer Tour 2031")]
     [InlineData("what did ntv find out", null, "News That Varies")]
+    [InlineData("what did ntv hear from the showrunner", "Ann Maker", "News That Varies")]
+    [InlineData("what came out at the xyz summer meeting", null, "XYZ Summer Tour 2031")]
+    [InlineData("ntv got something out of ann, what was it", "Ann Maker", "News That Varies")]
+    [InlineData("anyone remember what she said in the daily", null, "Daily")]
+    [InlineData("whats the showrunners rule", "Ann Maker", null)]
     public void Somebodys_Word_Is_Asked_For_Whatever_It_Is_Called(string text, string? speaker, string? outlet)
     {
         var read = Read(text);
@@ -83,6 +106,38 @@ public sealed class ComparisonReaderTests
     }
 
     [Theory]
+    [InlineData("what did the daily and ntv get out of her about the villain", "Daily", "News That Varies")]
+    [InlineData("what did the daily get out of her about the villain", "Daily", null)]
+    public void Two_Outlets_May_Be_Asked_At_Once(string text, string outlet, string? other) =>
+        Assert.Equal((outlet, other), (Read(text).Outlet, Read(text).OtherOutlet));
+
+    [Theory]
+    [InlineData("would ann like more of the villain", true)]
+    [InlineData("what was her wish about the villain in the daily", true)]
+    [InlineData("what did ann say about the villain", false)]
+    [InlineData("what would the daily like", false)]
+    public void A_Wish_Is_Asked_For(string text, bool isWish) => Assert.Equal(isWish, Read(text).IsWish);
+
+    [Theory]
+    [InlineData("who wrote that daily article", true)]
+    [InlineData("Author of the Daily piece, please.", true)]
+    [InlineData("whos the journalist behind the daily post", true)]
+    [InlineData("the daily article, by who", true)]
+    [InlineData("who is the writer of season 2", false)]
+    [InlineData("what does the author of the daily article think of the villain", false)]
+    [InlineData("why do the writers of these articles doubt the villain", false)]
+    public void Who_Wrote_An_Article_Is_Not_Who_Writes_The_Show(string text, bool isByline) =>
+        Assert.Equal(isByline, Read(text).Units.Any(unit => unit.Word == "byline"));
+
+    [Theory]
+    [InlineData("which series comes out after other", true)]
+    [InlineData("what follows other", true)]
+    [InlineData("what comes right after other", true)]
+    [InlineData("is ex out after other", false)]
+    [InlineData("what do we know about the villain after other", false)]
+    public void What_Stands_Behind_A_Series_May_Be_Asked_For(string text, bool isAsked) => Assert.Equal(isAsked, Read(text).Follows is { Series: "Other" });
+
+    [Theory]
     [InlineData("by 2016 had anyone named the villain", "2016-12-31")]
     [InlineData("in 2016 who did people think the villain was", "2016-12-31")]
     [InlineData("in the article from 2016, who was the villain", "2016-12-31")]
@@ -90,8 +145,17 @@ public sealed class ComparisonReaderTests
     [InlineData("what was the plan in 2016 for the filming", "2016-12-31")]
     [InlineData("was the villain already out in 2016", "2016-12-31")]
     [InlineData("what was the word in mid 2016 on filming", "2016-09-23")]
+    [InlineData("Going back to 2016: who was the villain?", "2016-12-31")]
+    [InlineData("in the summer of 2016, who did they suppose the villain was", "2016-09-23")]
     [InlineData("did they say that it comes out in 2018", null)]
+    [InlineData("is it going back to 2018", null)]
     public void The_Day_To_Look_Back_From_Is_Read(string text, string? day) => Assert.Equal(Told.Day(day), Read(text).AsOf);
+
+    [Theory]
+    [InlineData("back in 2016 who was the article betting on for the villain")]
+    [InlineData("Looking back to 2016: which person did the press tip as the villain?")]
+    [InlineData("in 2016 who did the author reckon was the villain")]
+    public void Whatever_Was_Thought_At_A_Time_Is_Told(string text) => Assert.Equal(["villain"], Read(text).Units.Select(unit => unit.Word));
 
     [Theory]
     [InlineData("back when other wasnt out yet, what was ex up to", "Other")]

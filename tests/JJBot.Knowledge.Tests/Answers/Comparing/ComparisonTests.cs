@@ -105,6 +105,17 @@ public sealed class ComparisonTests : IDisposable
     }
 
     [Fact]
+    public async Task Sides_That_Speak_Of_Different_Questions_Are_Told_One_Beside_The_Other()
+    {
+        var answer = await AskAsync(
+            "one site says filming starts in 2017 n another says the villain returns so who do i trust",
+            Told.Plan("1-01", Told.Year(2017, "start"), "production"), Told.Guess("2-01", new Text("return", "the villain returns"), "villain"));
+
+        Assert.StartsWith("They are not equally firm: ", answer.Headline, StringComparison.Ordinal);
+        Assert.Equal(["a1-01", "a2-01"], Cited(answer));
+    }
+
+    [Fact]
     public async Task Somebody_Is_Held_Against_What_A_Site_Says()
     {
         var answer = await AskAsync(

@@ -34,7 +34,7 @@ internal sealed class AnchorReader(Show show)
         {
             ("before", _) => new Anchor(AnchorOrder.Before, series.Name),
             ("until", _) when line.Has(stem => stem == "long") => null,
-            ("after" or "until" or "once" or "since" or "following", _) => new Anchor(AnchorOrder.After, series.Name),
+            ("after" or "until" or "once" or "since" or "following" or "follows" or "followed", _) => new Anchor(AnchorOrder.After, series.Name),
             (_, "first") when IsRest(line, name.End + 1) => new Anchor(AnchorOrder.After, series.Name),
             _ => null,
         };
