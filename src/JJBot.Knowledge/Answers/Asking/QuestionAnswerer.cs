@@ -30,7 +30,13 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
     /// <param name="sight">What the asker sees.</param>
     /// <returns>One decision for each thing asked: each makes an answer of the view that it names.</returns>
     public IReadOnlyList<PendingAnswer> Answer(QuestionReading reading, Retrieval found, Sight sight) =>
-        AnswerAsOf(reading with { AsOf = reading.AsOf ?? (reading.BeforeReleaseOf is { } series ? DayBefore(series, sight) : reading.IsOfOldest ? sight.OldestDay : null) }, found, sight);
+        AnswerAsOf(Placed(reading, found) with { AsOf = reading.AsOf ?? (reading.BeforeReleaseOf is { } series ? DayBefore(series, sight) : reading.IsOfOldest ? sight.OldestDay : null) }, found, sight);
+
+    /// <summary>"when do they shoot in that town" asks for no town, where it is one that claims know of; when it is out may differ from place to place.</summary>
+    private static QuestionReading Placed(QuestionReading reading, Retrieval found) =>
+        reading.Focus == QuestionFocus.When && reading.Topics.Count > 0 && !reading.Topics[0].IsOfRelease
+            ? reading with { Units = [.. reading.Units.Where(unit => !unit.IsPlace || !unit.Terms.All(found.Knows))] }
+            : reading;
 
     private IReadOnlyList<PendingAnswer> AnswerAsOf(QuestionReading reading, Retrieval found, Sight sight)
     {

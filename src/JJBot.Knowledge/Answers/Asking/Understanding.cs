@@ -7,6 +7,9 @@ namespace JJBot.Knowledge.Answers.Asking;
 /// <summary>Reads questions in free words. Pure; takes linear time, and never throws, whatever was typed.</summary>
 internal sealed class Understanding
 {
+    /// <summary>In words.</summary>
+    private const int LongestRemark = 2;
+
     private readonly Show show;
     private readonly ShowNames names;
     private readonly SubjectReader subjects;
@@ -48,9 +51,13 @@ internal sealed class Understanding
         }
 
         var parts = QuestionParts.Of(text).Select(part => Read(part, today, outlets)).Where(part => part.Topics.Count > 0).ToList();
+        parts.RemoveAll(part => IsRemark(part) && parts.Exists(other => other != part && other.Focus == part.Focus));
         var apart = parts.ConvertAll(part => part with { AsOf = part.AsOf ?? whole.AsOf }).DistinctBy(part => (part.Topics[0], part.Focus, string.Join('|', part.Aspects))).ToList();
         return apart.Count > 1 ? [.. apart.Select(part => part.NamesSubject || !whole.NamesSubject ? part : part.On(whole.Subject))] : [whole];
     }
+
+    /// <summary>"when is it out, which month" asks one thing.</summary>
+    private static bool IsRemark(QuestionReading part) => part.Focus is QuestionFocus.When or QuestionFocus.Day && QuestionTokens.Of(part.Text).Count <= LongestRemark;
 
     /// <param name="text">What was typed.</param>
     /// <param name="today">Today's date where it is asked.</param>

@@ -1,11 +1,12 @@
 using JJBot.Knowledge.Answers.Asking.Reading.Framing;
 using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
+using JJBot.Knowledge.Answers.Checking;
 
 namespace JJBot.Knowledge.Answers.Asking.Reading;
 
 /// <summary>
 /// Finds what people tell of themselves beside a question: "I skipped a few, why did he leave", "who is Ann, I keep seeing that name". No claim
-/// has to meet it; whom it names may be asked for all the same.
+/// has to meet it; whom it names may be asked for all the same, and where somebody is may matter.
 /// </summary>
 internal static class Asides
 {
@@ -54,7 +55,7 @@ internal static class Asides
 
         if (Enumerable.Range(0, line.Count).Except(aside).Any())
         {
-            line.Take(aside);
+            line.Take(aside.Where(at => Cities.LengthAt([line.WordAt(at)]) == 0));
         }
     }
 
@@ -63,11 +64,11 @@ internal static class Asides
         || (Mine.EndAt(line, at) > at && !StatementFrame.IsAuxiliary(line.WordAt(at - 1)) && !StatementFrame.IsAsking(line.WordAt(at - 1)) && line.WordAt(at - 1) is not ("am" or "if"))
         || ((at == 0 || line.Tokens[at].BeginsClause || FormReader.IsFiller(line.WordAt(at - 1))) && Bare.EndAt(line, at) > at);
 
-    /// <summary>Where the next clause begins, or a word that asks.</summary>
+    /// <summary>Where the next clause begins, or what is wanted, or a word that asks.</summary>
     private static int EndOf(QuestionLine line, int start)
     {
         var at = start + 1;
-        while (at < line.Count && !line.Tokens[at].BeginsClause && !StatementFrame.IsAsking(line.WordAt(at)) && !IsInverted(line, at))
+        while (at < line.Count && !line.Tokens[at].BeginsClause && line.WordAt(at) is not ("but" or "so" or "need" or "want") && !StatementFrame.IsAsking(line.WordAt(at)) && !IsInverted(line, at))
         {
             at++;
         }

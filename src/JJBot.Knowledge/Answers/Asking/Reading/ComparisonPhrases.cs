@@ -131,7 +131,13 @@ internal static class ComparisonPhrases
             how do/does/did they/we/you/anyone/people/everyone/someone/site .. find/figure out
             what/who be the source for/of/on/behind
             ^ who actually/even/exactly? =said/=says/=saying/=reported/=reports/=claimed/=claims/=spotted/=mentioned/=leaked/=noticed/=caught
-            ^ who let slip/know
+            ^ who let it? slip/know
+            ^ who actually/even/exactly? =spilled/=blabbed/=revealed/=disclosed/=hinted/=teased !when/who/what/which/where/how/why
+            ^ who told us/fan/everyone/people/reporter/them/press
+            which/what actor/actress/star/person/=one let it? slip/know
+            which/what cast/crew member let it? slip/know
+            which/what actor/actress/star/person actually? =said/=says/=spilled/=blabbed/=revealed/=disclosed/=hinted/=mentioned/=teased/=told
+            which/what cast/crew member actually? =said/=says/=spilled/=blabbed/=revealed/=disclosed/=hinted/=mentioned/=teased/=told
             ^ who/what be the source
             """)),
 

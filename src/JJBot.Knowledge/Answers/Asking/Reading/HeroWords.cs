@@ -14,7 +14,7 @@ internal sealed class HeroWords(Show show)
     /// <summary>The hero of whichever series is meant.</summary>
     private static readonly PhraseTable Leads = PhraseTable.AsTyped("""
         the? protagonist/heroine
-        the? main/title/titular/lead/leading/central/eponymous character/role/part/heroine/lady/hero
+        the? main/title/titular/lead/leading/central/eponymous character/role/part/heroine/hero
         the? main/lead/leading/star/title ~actor/actress/star
         the female/male? lead ~in/on/of/for/role/part/actor/actress/played
         ~play/plays/playing/played the female/male? lead

@@ -7,7 +7,8 @@ internal static class LeftOut
 {
     /// <summary>Right before whoever is excepted.</summary>
     private static readonly PhraseTable Exceptions = PhraseTable.AsTyped("""
-        besides/except/excepting/excluding/minus/bar/barring
+        besides/except/excepting/excluding/minus/bar/barring/without
+        with o
         other/different than
         apart/aside from
         except/save for
@@ -21,6 +22,12 @@ internal static class LeftOut
         next to
         together/along with
         costars/costar of/with
+        """);
+
+    /// <summary>Right behind whoever the others are with: "Ann's co-stars".</summary>
+    private static readonly PhraseTable Others = PhraseTable.AsTyped("""
+        costar/costars/castmate/castmates/teammate/teammates/colleague/colleagues
+        co/fellow/screen star/stars/actor/actors/partner/partners/player/players
         """);
 
     /// <summary>Stems that ask for people.</summary>
@@ -54,18 +61,19 @@ internal static class LeftOut
     public static bool Take(QuestionLine line, FoundName name)
     {
         var end = line.WordAt(name.At - 1) is "the" or "our" or "and" ? name.At - 1 : name.At;
-        var start = Exceptions.StartBefore(line, end);
-        if (start == end && line.Has(People.Contains) && name.Name.Person is { HasAuthority: false } && Together.IsIn(line))
+        var (start, behind) = (Exceptions.StartBefore(line, end), name.End);
+        if (start == end && name.Name.Person is { HasAuthority: false } && line.Has(People.Contains))
         {
-            start = Company.StartBefore(line, end);
+            start = Together.IsIn(line) ? Company.StartBefore(line, end) : end;
+            behind = Others.EndAt(line, behind);
         }
 
-        if (start == end)
+        if (start == end && behind == name.End)
         {
             return false;
         }
 
-        line.Take(start, end - start);
+        line.Take(start, behind - start);
         line.Take(Joining.In(line).SelectMany(places => places).Where(line.IsFree));
         return true;
     }

@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Answers.Asking.English;
+using JJBot.Knowledge.Answers.Checking;
 using JJBot.Knowledge.Extraction.Words;
 using JJBot.Knowledge.Shows;
 
@@ -76,7 +77,7 @@ internal sealed class Mending
     private string? Doubled(string word) =>
         word.Length < ShortestDoubled ? null : Enumerable.Range(0, word.Length).Select(at => word.Insert(at, word[at].ToString())).FirstOrDefault(IsKnown);
 
-    private bool IsKnown(string word) => known.Contains(word) || ShowWords.IsEnglish(word) || PersonNouns.Has(word) || Lexicon.Find(word) is not null;
+    private bool IsKnown(string word) => known.Contains(word) || ShowWords.IsEnglish(word) || PersonNouns.Has(word) || Cities.LengthAt([word]) > 0 || Lexicon.Find(word) is not null;
 
     /// <summary>"sooooo" is "so", "pleaaase" is "please", and "plsss" a short form like "pls".</summary>
     private IEnumerable<QuestionToken> Unstretched(QuestionToken token)

@@ -49,8 +49,9 @@ internal sealed class NameReader(Show show, ShowNames names)
     {
         var before = line.WordAt(at - 1) is "the" ? at - 2 : at - 1;
         return line.StemAt(before) is "play" or "portray" or "as"
-            || line.StemAt(before - 1) is "actor" or "actress"
+            || (line.StemAt(before - 1) is "actor" or "actress" && line.WordAt(before) is "for" or "of" or "behind" or "playing" or "on")
             || line.WordAt(behind) is "actor" or "actress"
+            || (line.StemAt(behind) is "play" or "portray" && line.WordAt(behind + 1) == "by")
             || (line.WordAt(before) is "does" or "did" or "doing" && line.WordAt(before - 1) is "who" or "that" or "guy" or "one" or "actor" or "actress" or "is" && IsWhole(line, behind));
     }
 

@@ -1,3 +1,5 @@
+using JJBot.Knowledge.Answers.Asking.Reading.Framing;
+
 namespace JJBot.Knowledge.Answers.Asking.Reading;
 
 /// <summary>Tells by the question word what kind of thing is asked for.</summary>
@@ -20,6 +22,12 @@ internal static class QuestionWords
                 // "how long do we have to wait" asks when it is out.
                 line.Take(at, 1);
             }
+        }
+
+        if (focus == QuestionFocus.Anything && !line.Tokens.Any(token => StatementFrame.IsAsking(token.Word)) && !line.Tokens.Any(token => StatementFrame.IsAuxiliary(token.Word)))
+        {
+            // "filming location please": a noun asks where no word does.
+            focus = line.Stems.Select(OfNoun).OfType<QuestionFocus?>().FirstOrDefault() ?? focus;
         }
 
         // "the exact day or just the year" takes either.
@@ -51,9 +59,17 @@ internal static class QuestionWords
         _ => null,
     };
 
+    /// <summary>What a noun asks for by itself.</summary>
+    private static QuestionFocus? OfNoun(string noun) => noun switch
+    {
+        "date" or "year" or "month" => QuestionFocus.When,
+        "city" or "street" or "location" => QuestionFocus.Where,
+        _ => null,
+    };
+
     private static QuestionFocus? Of(string noun) => noun switch
     {
-        "person" or "guy" or "character" or "role" => QuestionFocus.Who,
+        "person" or "guy" or "character" or "role" or "performer" or "player" => QuestionFocus.Who,
         "day" => QuestionFocus.Day,
         "date" or "year" or "month" or "time" or "spring" or "summer" or "autumn" or "fall" or "winter" or "quarter" or "half" or "season" or "window" => QuestionFocus.When,
         "city" or "place" or "street" or "country" or "location" or "state" => QuestionFocus.Where,

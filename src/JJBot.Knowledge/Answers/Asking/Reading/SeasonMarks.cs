@@ -12,7 +12,7 @@ internal readonly record struct SeasonMark(int? Number, int Step, int At, int Le
 internal static class SeasonMarks
 {
     /// <summary>Said for a season behind its number's ordinal: "the first run".</summary>
-    private static readonly string[] Nouns = ["run", "round", "outing", "instalment", "installment", "volume"];
+    private static readonly string[] Nouns = ["run", "round", "outing", "instalment", "installment", "volume", "batch"];
 
     /// <summary>The same before "of episodes".</summary>
     private static readonly string[] Batches = ["run", "round", "batch", "set", "lot", "bunch", "load", "volume"];

@@ -11,8 +11,6 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
     private const string Platform = "platform";
 
-    private const string Identity = "identity";
-
     private const string Announce = "announce";
 
     /// <summary>What is announced is named, or made public.</summary>
@@ -28,6 +26,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     /// <param name="asked">What its form tells.</param>
     public IReadOnlyList<Unit> Take(QuestionLine line, NamedSubject named, WhoseWord whose, Asked asked)
     {
+        var asksName = named.Names.Any(name => name.Person is not null) && NameWords.Take(line);
         var (units, weak) = words.Read(line);
 
         // "on Netflix" says where it is shown, which is what is asked only where nothing else is.
@@ -61,9 +60,9 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             units.Add(maker.OfCue(unsaid, meant) with { Terms = [.. meant.Select(cue => Terms.OfTopic(cue.Topic.Name)).Distinct()] });
         }
 
-        if (IsSamePersonTwice(named) && !line.Has(stem => stem is "become" or "turn"))
+        if ((asksName || (IsSamePersonTwice(named) && !line.Has(stem => stem is "become" or "turn"))) && !units.Exists(unit => unit.Terms.Contains(NameWords.Identity)))
         {
-            units.Add(new Unit(UnitKind.Word, Identity, [Identity], 1));
+            units.Add(new Unit(UnitKind.Word, NameWords.Identity, [NameWords.Identity], 1));
         }
 
         // "out" and "when" point somewhere only where nothing else does; "about" asks for the story in "what is it about" alone.
@@ -79,12 +78,6 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         {
             // A time is a guess at the answer: whatever tells the time answers.
             units = units.ConvertAll(unit => TimeWords.Has(unit.Word) ? unit with { Weight = AsideWeight } : unit);
-        }
-
-        if (asked.Focus == QuestionFocus.When && units.Exists(unit => unit.Points.Any(point => !point.Topic.IsOfRelease && point.Aspect?.Stage is not null)))
-        {
-            // "when do they shoot in that town" asks for no town; when it is out there may differ.
-            units.RemoveAll(unit => unit.IsPlace);
         }
 
         if (asked.Focus == QuestionFocus.Who && names.Count > 0)

@@ -35,6 +35,9 @@ public sealed class AskedForTests
     [InlineData("where does the lighthouse thing come from", true)]
     [InlineData("what website says so", true)]
     [InlineData("who let slip that it moved", true)]
+    [InlineData("which actor let it slip that it moved", true)]
+    [InlineData("who spilled that it moved", true)]
+    [InlineData("who revealed when it moves", false)]
     [InlineData("which street did they film on", false)]
     [InlineData("where does the smuggler come from", false)]
     [InlineData("did they say who is in it", false)]
@@ -107,8 +110,11 @@ public sealed class AskedForTests
     [InlineData("at what point do they stop", QuestionFocus.When)]
     [InlineData("any dates for the second run", QuestionFocus.When)]
     [InlineData("how far off is it", QuestionFocus.When)]
+    [InlineData("premiere month please", QuestionFocus.When)]
+    [InlineData("location of the shoot", QuestionFocus.Where)]
+    [InlineData("is there a location", QuestionFocus.Anything)]
     [InlineData("what point did she make", QuestionFocus.Anything)]
-    public void A_Time_Is_Asked_For_In_Many_Ways(string text, QuestionFocus focus) => Assert.Equal(focus, QuestionWords.Take(Line(text)));
+    public void A_Time_Or_A_Place_Is_Asked_For_In_Many_Ways(string text, QuestionFocus focus) => Assert.Equal(focus, QuestionWords.Take(Line(text)));
 
     private static QuestionLine Line(string text) => new(text, QuestionTokens.Of(text));
 

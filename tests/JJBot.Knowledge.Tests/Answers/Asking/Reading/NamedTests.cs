@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Answers.Asking;
+using JJBot.Knowledge.Answers.Asking.Reading;
 using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Tests.Answers.Asking.Reading;
@@ -37,6 +38,8 @@ public sealed class NamedTests
     [InlineData("who teams up with dora lane in tidewatch")]
     [InlineData("who shares the screen with dora lane in tidewatch")]
     [InlineData("name the other leads of tidewatch, not counting dora lane")]
+    [InlineData("who are dora lanes co-stars in tidewatch")]
+    [InlineData("tidewatch cast w/o dora lane")]
     public void Whoever_Is_Left_Out_Is_Not_Asked_For_But_The_Others_Are(string text)
     {
         var read = Read(text);
@@ -68,6 +71,8 @@ public sealed class NamedTests
     [InlineData("who plays the lead in heron", "")]
     [InlineData("who is the guy that does heron", "Heron")]
     [InlineData("who plays heron in tidewatch", "Heron")]
+    [InlineData("who is heron played by in tidewatch", "Heron")]
+    [InlineData("which actor said heron is out", "")]
     [InlineData("what is herons actor called, the heron actor", "Heron")]
     [InlineData("when does heron return", "")]
     [InlineData("what happened to the voss family", "Mara Voss")]
@@ -97,6 +102,15 @@ public sealed class NamedTests
     [InlineData("where can i find the lantern", "lantern")]
     public void What_Is_Told_Of_Oneself_Need_Not_Be_Met(string text, string asked) =>
         Assert.Equal(asked.Split(' '), Read(text).Units.Select(unit => unit.Points is [var (topic, _), ..] ? topic.Name : unit.Word));
+
+    [Theory]
+    [InlineData("what else is corvin called", true)]
+    [InlineData("another name for corvin?", true)]
+    [InlineData("under what other name is corvin known", true)]
+    [InlineData("what is corvin called out for", false)]
+    [InlineData("what is the name of corvins ship", false)]
+    public void By_What_Other_Name_Somebody_Goes_Is_Asked(string text, bool isAsked) =>
+        Assert.Equal(isAsked, Read(text).Units.Any(unit => unit.Terms.Contains(NameWords.Identity)));
 
     private static QuestionReading Read(string text) => Understanding.Read(text, new DateOnly(2026, 3, 1), []);
 }

@@ -60,7 +60,7 @@ internal sealed class StatementFrame(ShowNames names)
 
     /// <summary>"I heard that it is coming, when?" tells nothing to be checked, and no more does "heard anything?"</summary>
     private static bool Asks(QuestionLine line, int first, int end) =>
-        Asking.Contains(line.WordAt(first)) || Indefinite.Contains(line.WordAt(first)) || AsksBehind(line, first, end);
+        AsksAt(line, first) || Indefinite.Contains(line.WordAt(first)) || AsksBehind(line, first, end);
 
     private static int SkipFillers(QuestionLine line, int at)
     {
@@ -160,5 +160,9 @@ internal sealed class StatementFrame(ShowNames names)
 
     /// <summary>"I heard that it is coming, when?" asks when.</summary>
     private static bool AsksBehind(QuestionLine line, int from, int end) =>
-        Enumerable.Range(from, end - from).Any(at => line.Tokens[at].BeginsClause && Asking.Contains(line.WordAt(at)) && at > from);
+        Enumerable.Range(from, end - from).Any(at => line.Tokens[at].BeginsClause && AsksAt(line, at) && at > from);
+
+    /// <summary>"what", "on which".</summary>
+    private static bool AsksAt(QuestionLine line, int at) =>
+        Asking.Contains(line.WordAt(at)) || (line.WordAt(at) is "on" or "in" or "at" or "by" or "from" or "under" or "to" or "for" or "with" or "of" && Asking.Contains(line.WordAt(at + 1)));
 }
