@@ -14,7 +14,7 @@ internal sealed class Concepts(ShowNames names)
 
     /// <summary>Verbs that say nothing without what they stand with.</summary>
     private static readonly HashSet<string> Light =
-        [.. "bring brings bringing brought pull pulls pulling pulled try tries trying tried attempt attempts put puts putting set sets planning doing longer anymore whole entire themselves between among pretty".Split(' ')];
+        [.. "bring brings bringing brought pull pulls pulling pulled try tries trying tried attempt attempts put puts putting set sets planning doing longer anymore whole entire themselves between among pretty involve involves involved".Split(' ')];
 
     private static readonly string Release = Synonyms.ConceptOf("release");
 

@@ -95,8 +95,12 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
         }
 
         var (said, told) = (vocabulary.AspectOf(assertion.Topics[0], value.Aspect)?.Stage, vocabulary.AspectOf(proposition.Lead)?.Stage);
-        return said is null || told is null || said == told ? null : StanceRule.Of(assertion.Mood, Mood.Asserted, told > said ? Fit.Closer : Fit.Unclear);
+        return said is null || told is null || said == told ? null : StanceRule.Of(assertion.Mood, Mood.Asserted, told < said ? Fit.Unclear : IsGoingOn(assertion) ? Fit.Apart : Fit.Closer);
     }
+
+    /// <summary>"Is still being shot": what has finished goes on no more.</summary>
+    private static bool IsGoingOn(Assertion assertion) =>
+        assertion.Mood == Mood.Asserted && QuestionTokens.Of(assertion.Reading.Statement).Any(token => token.Word is "still" or "currently" or "ongoing");
 
     private static bool HasComeAbout(Value value) => value is Window { Precision: Precision.Publication };
 

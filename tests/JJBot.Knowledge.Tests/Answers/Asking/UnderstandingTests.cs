@@ -126,6 +126,13 @@ public sealed class UnderstandingTests
     [InlineData("My daughter tells me season 2 is out in may. Should I believe her?", "season 2 is out in may")]
     [InlineData("I was under the impression season 2 is out in may, is that incorrect?", "season 2 is out in may")]
     [InlineData("A friend says season 2 is out in may. I owe him ten bucks if that is so. Do I?", "season 2 is out in may")]
+    [InlineData("Is my wife right when she says that season 2 is out in may?", "season 2 is out in may")]
+    [InlineData("The guy who runs our comic shop told us season 2 is out in may. Is he well informed?", "season 2 is out in may")]
+    [InlineData("Is the statement \"season 2 is out in may\" correct?", "season 2 is out in may")]
+    [InlineData("\"Season 2 is out in may\", my colleague said this morning. Did he get that from anywhere?", "Season 2 is out in may")]
+    [InlineData("Would you say that season 2 is out in may?", "season 2 is out in may")]
+    [InlineData("season 2 is out in may right or am i trippin", "season 2 is out in may")]
+    [InlineData("Is it true that they revealed who the villain is?", "they revealed who the villain is")]
     [InlineData("season 2 is out in may or so i hear", "season 2 is out in may")]
     [InlineData("Does anything support the idea that season 2 is out in may?", "season 2 is out in may")]
     [InlineData("It is widely believed that season 2 is out in may. Is that supported by the articles?", "season 2 is out in may")]
@@ -152,6 +159,7 @@ public sealed class UnderstandingTests
     [InlineData("by 2016 had anyone said women direct season 2")]
     [InlineData("season 2, is it being made")]
     [InlineData("the quote, what did she say in it")]
+    [InlineData("When are they likely to tell us which directors were hired?")]
     [InlineData("who is the villain, the right one")]
     public void What_Asks_Something_Is_No_Statement_To_Check(string text) => Assert.NotEqual(QuestionForm.Check, Read(text).Form);
 

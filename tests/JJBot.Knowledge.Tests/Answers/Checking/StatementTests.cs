@@ -88,6 +88,8 @@ public sealed class StatementTests : AnsweringTest
     [InlineData("bea is a writer and not a producer", Verdict.Contradicted, "a1-13")]
     [InlineData("bea is a writer and not just a producer", Verdict.Supported, "a1-13")]
     [InlineData("bea is only a writer", Verdict.Contradicted, "a1-13")]
+    [InlineData("nobody but emil rescues dora from the tower", Verdict.Supported, "a1-05")]
+    [InlineData("bea is not involved as a producer", Verdict.Contradicted, "a1-13")]
     [InlineData("bea is not only a writer", Verdict.Supported, "a1-13")]
     [InlineData("bea joins purely as a producer, nothing more", Verdict.Contradicted, "a1-13")]
     [InlineData("bea has been officially announced as a writer", Verdict.Supported, "a1-13")]

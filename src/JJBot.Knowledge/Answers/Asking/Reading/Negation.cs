@@ -21,8 +21,8 @@ internal static class Negation
             .Any(at => tokens.Skip(at + 1).Take(Reach).Any(token => meanings.Contains(Synonyms.ConceptOf(token.Stem))));
     }
 
-    /// <summary>"Not only" adds to what it stands before.</summary>
+    /// <summary>"Not only" adds to what it stands before, and "nobody but Ann" leaves Ann.</summary>
     private static bool IsAt(IReadOnlyList<QuestionToken> tokens, int at) =>
         tokens[at].Word is "not" or "no" or "never" or "nobody" or "nothing" or "none" or "neither" or "nor" or "without" or "cannot"
-        && !(at + 1 < tokens.Count && tokens[at + 1].Word is "only" or "just" or "merely" or "simply");
+        && !(at + 1 < tokens.Count && tokens[at + 1].Word is "only" or "just" or "merely" or "simply" or "but" or "except" or "besides");
 }

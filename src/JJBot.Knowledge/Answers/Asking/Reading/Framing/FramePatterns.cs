@@ -115,7 +115,7 @@ internal static class FramePatterns
         this/in here/server/chat/morning
         a while/bit back/ago
         a/some? lot/load/ton/ten/twenty/hundred? of? money/cash/bucks/dollars/dinner/beer on/that
-        with confidence
+        with/in confidence/passing/private/person/secret/public
         everyone/everybody/anyone/people that/how?
         """);
 

@@ -14,7 +14,7 @@ internal sealed class FrameStretch(ShowNames names)
     private const int Longest = 16;
 
     /// <summary>These ask for something else.</summary>
-    private static readonly HashSet<string> AskingElse = ["when", "where", "why", "whose", "whom"];
+    private static readonly HashSet<string> AskingElse = ["where", "why", "whose", "whom"];
 
     private static readonly HashSet<string> Meant = ["that", "this", "it", "these", "those", "he", "she", "they", "him", "her", "them", "i", "we", "you", "there", "anyone", "anybody", "someone", "somebody", "my", "our", "his", "the", "any", "anything"];
 
@@ -56,11 +56,16 @@ internal sealed class FrameStretch(ShowNames names)
         return end;
     }
 
+    /// <summary>Whether all around a part of a question is a frame that puts it up for checking.</summary>
+    public bool Surrounds(QuestionLine line, int first, int end) =>
+        IsFrame(line, 0, first) && IsFrame(line, end, line.Count) && (IsMarked(line, 0, first, mayTell: true) || IsMarked(line, end, line.Count, mayTell: true));
+
     /// <summary>"... that", "... whether": what is said comes next. Whether somebody said it may be what is asked.</summary>
     private static bool IsLinked(QuestionLine line, int from, int at) => line.WordAt(at - 1) switch
     {
         "that" => IsMarked(line, from, at, mayTell: !StatementFrame.IsAuxiliary(line.WordAt(from))),
         "if" or "whether" => IsMarked(line, from, at, mayTell: false),
+        var word when FrameWords.Tell(word) && line.WordAt(at - 2) is "in" or "to" => IsMarked(line, from, at, mayTell: false),
         _ => false,
     };
 
@@ -69,7 +74,7 @@ internal sealed class FrameStretch(ShowNames names)
     {
         var isTold = mayTell && !StatementFrame.IsAuxiliary(line.WordAt(from)) && !StatementFrame.IsAsking(line.WordAt(from));
         var mayCheck = !StatementFrame.IsAuxiliary(line.WordAt(from)) || Requests.Contains(line.WordAt(from)) || line.WordAt(from + 1) is "the" or "any" or "anything" or "this" or "that" or "it";
-        return Words(line, from, end).All(word => !AskingElse.Contains(word))
+        return Enumerable.Range(from, end - from).All(at => !AskingElse.Contains(line.WordAt(at)) && !(line.WordAt(at) == "when" && !Meant.Contains(line.WordAt(at + 1))))
             && (Words(line, from, end).Any(word => FrameWords.Judge(word) || (mayCheck && FrameWords.Check(word)) || (isTold && FrameWords.Relate(word)))
                 || Enumerable.Range(from, end - from).Any(at => FrameWords.IdiomAt(line, at) is > 0 and var length && at + length <= end));
     }
@@ -106,7 +111,7 @@ internal sealed class FrameStretch(ShowNames names)
     {
         var first = line.WordAt(at) is "or" or "and" or "but" ? at + 1 : at;
         var (word, next) = (line.WordAt(first), line.WordAt(first + 1));
-        return (StatementFrame.IsAuxiliary(word) && Meant.Contains(next))
+        return ((StatementFrame.IsAuxiliary(word) || word == "am") && Meant.Contains(next))
             || (word is "that" or "this" && next == "is")
             || (word is "because" or "since" && next is "it" or "that" or "this")
             || (first > at && word == "i")
@@ -116,6 +121,7 @@ internal sealed class FrameStretch(ShowNames names)
 
     private static bool TellsBehind(QuestionLine line, int at) =>
         (line.WordAt(at) is "or" or "at" && line.WordAt(at + 1) is "so" or "least")
+        || (line.WordAt(at) == "according" && line.WordAt(at + 1) == "to")
         || (line.WordAt(at) == "so" && FrameWords.Relate(line.WordAt(at + 1)))
         || (line.WordAt(at) is "and" or "but" && line.WordAt(at + 1) == "i")
         || (line.WordAt(at) == "that" && line.WordAt(at + 1) == "is" && line.WordAt(at + 2) == "what");

@@ -12,9 +12,9 @@ internal static class FrameWords
 {
     /// <summary>Tell how a statement stands.</summary>
     private static readonly FrozenSet<string> Judging = Set("""
-        true truly truth real legit legitimate correct incorrect right wrong accurate inaccurate untrue fact facts factual factually official officially confirmed unconfirmed valid
+        true truly truth real correctly rightly wrongly legit legitimate correct incorrect right wrong accurate inaccurate untrue fact facts factual factually official officially confirmed unconfirmed valid
         cap fake false bs lie lies lying nonsense myth fiction bogus hoax settled certain sure verified proven proved justified founded unfounded baseless plausible mistaken
-        proof evidence basis grounds verdict credible reliable believable possible likely tripping capping trolling clueless dreaming supported source sources gossip hearsay
+        proof evidence basis grounds verdict credible reliable believable possible likely tripping trippin buggin capping trolling clueless dreaming misread misheard misremember misremembering dream dreamt imagine imagining doubt doubtful informed supported source sources gossip hearsay
         """);
 
     /// <summary>Ask somebody to find out how it stands.</summary>
@@ -27,7 +27,7 @@ internal static class FrameWords
         """);
 
     /// <summary>Name what somebody says or thinks.</summary>
-    private static readonly FrozenSet<string> Tales = Set("rumor rumour rumors rumours theory statement word impression opinion idea notion story belief dispute argument gossip rumored rumoured quote quoted spreading whispers");
+    private static readonly FrozenSet<string> Tales = Set("rumor rumour rumors rumours theory statement word impression opinion idea notion story belief dispute argument gossip according rumored rumoured quote quoted spreading whispers");
 
     /// <summary>Hold the others together.</summary>
     private static readonly FrozenSet<string> Glue = Set("""
@@ -37,6 +37,7 @@ internal static class FrameWords
         really actually even indeed only still also already always never ever often widely generally commonly kind sort quite very pretty fairly absolutely completely totally honestly seriously definitely
         maybe perhaps please now today yesterday recently lately earlier again last night week once ago time morning quick quickly blind dead way too up out far own much
         keep keeps kept get gets got getting go goes going went make makes making trust agree disagree buy buying know let need want wants ask asking give come comes turn turns
+        came across found stumbled upon seen saw noticed remember recall clear fair surely anywhere somewhere when law stop wont
         well ok okay hey wait um yo bot hi hello guys bro bruh dude man lol lmao omg btw ngl tbh hmm oh though tho fam chat serious question help following something anything nothing
         win lose won lost owe owes five ten twenty fifty hundred bucks dollars money pay beer dinner fight argument settle following sentence line summary enough least most
         random old new guy work school home lunch dinner table gym bar pub office street town class party store shop
@@ -63,6 +64,11 @@ internal static class FrameWords
         word of mouth
         should i/we/you/one believe/trust/buy
         that/this/it is so
+        would you say
+        who wins/won
+        to be clear/sure/safe
+        anything/something/nothing behind/to it/this/that
+        stand/stands up
         no way
         do/can not buy/believe/trust this/that/it/him/her/them?
         i do not know

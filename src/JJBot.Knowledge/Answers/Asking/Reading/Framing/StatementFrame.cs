@@ -22,10 +22,15 @@ internal sealed class StatementFrame(ShowNames names)
     /// <summary>The first word of the statement and the one behind its last; null where nothing frames one.</summary>
     public (int First, int End)? Find(QuestionLine line)
     {
+        if (QuotedStatement.Find(line) is var (begin, behind) && stretches.Surrounds(line, begin, behind))
+        {
+            return (begin, behind);
+        }
+
         var opening = Before(line);
         var end = Behind(line, opening);
         var first = opening < end && !Asks(line, opening, end) ? opening : 0;
-        return first == 0 && end == line.Count ? null : (Math.Max(first, SkipFillers(line, 0) is var begin && begin < end ? begin : 0), end);
+        return first == 0 && end == line.Count ? null : (Math.Max(first, SkipFillers(line, 0) is var opens && opens < end ? opens : 0), end);
     }
 
     /// <summary>Whether a word asks and is not part of a name: "will Grant return", and not "Will Grant returns".</summary>
@@ -46,8 +51,9 @@ internal sealed class StatementFrame(ShowNames names)
         {
             var opening = OpeningEnd(line, at);
             var filler = FramePatterns.Fillers.EndAt(line, at);
-            if (opening == at && filler == at)
+            if ((opening == at && filler == at) || (behind > 0 && Asking.Contains(line.WordAt(opening))))
             {
+                // "Is it true that they revealed who ...": what is told is asked about, and not what they told.
                 break;
             }
 

@@ -7,7 +7,7 @@ namespace JJBot.Knowledge.Answers.Asking.Reading.Framing;
 internal sealed class Teller(ShowNames names)
 {
     /// <summary>How many words may say who says it: "this one guy at my work keeps saying".</summary>
-    private const int LongestTeller = 8;
+    private const int LongestTeller = 10;
 
     private static readonly HashSet<string> Beginnings = ["my", "some", "this", "that", "a", "an", "one", "our", "another", "several", "many", "multiple", "most"];
 
@@ -22,6 +22,7 @@ internal sealed class Teller(ShowNames names)
         not/never shut/shuts up about how?
         have/has/had me/us/you/everyone/people believe/believing/thinking
         of the opinion/belief
+        has/have/had it that
         under the impression
         """);
 
@@ -46,7 +47,8 @@ internal sealed class Teller(ShowNames names)
                 break;
             }
 
-            if (StatementFrame.IsAsking(line.WordAt(at)))
+            // "the guy who runs the shop says"
+            if (StatementFrame.IsAsking(line.WordAt(at)) && !(FrameSayers.Has(line.WordAt(at - 1)) && line.WordAt(at) is "who" or "which" or "whose"))
             {
                 break;
             }
