@@ -66,6 +66,7 @@ internal sealed class Understanding
     {
         var line = new QuestionLine(text, mending.Mend(QuestionTokens.Of(text)));
         Chatter.Take(line);
+        LookBackReader.TakePublication(line);
         var asked = AnnouncementWords.Take(line) ? QuestionFocus.Announcement : QuestionWords.Take(line);
         var outside = OutsideReader.KindOf(line);
         var (form, statement, stated) = forms.Take(line);

@@ -33,6 +33,16 @@ public sealed class ComparisonReaderTests
     [InlineData("where does the villain thing come from", QuestionForm.Provenance, "villain")]
     [InlineData("how do we know the villain", QuestionForm.Provenance, "villain")]
     [InlineData("whats the source for the villain", QuestionForm.Provenance, "villain")]
+    [InlineData("do these two articles tell the same story about the villain or not", QuestionForm.Agreement, "villain")]
+    [InlineData("are the articles in agreement about the villain", QuestionForm.Agreement, "villain")]
+    [InlineData("is there any disagreement about the villain", QuestionForm.Agreement, "villain")]
+    [InlineData("did more than one outlet report the villain", QuestionForm.Agreement, "villain")]
+    [InlineData("do the reports on the villain line up", QuestionForm.Agreement, "villain")]
+    [InlineData("is the villain a fact or one blogs idea", QuestionForm.Agreement, "villain")]
+    [InlineData("half of these articles quote her on the villain, is that just everyone copying one interview", QuestionForm.Origins, "villain")]
+    [InlineData("which article is the only one to mention the villain", QuestionForm.Provenance, "villain")]
+    [InlineData("put side by side what the various articles say about the villain", QuestionForm.Sources, "villain")]
+    [InlineData("what do the various articles make of the villain", QuestionForm.Sources, "villain")]
     [InlineData("the villain: is that a contradiction", QuestionForm.Agreement, "villain")]
     [InlineData("which site should i trust about the villain", QuestionForm.Agreement, "villain")]
     [InlineData("do the sites say the villain with equal certainty", QuestionForm.Agreement, "villain")]
@@ -76,11 +86,14 @@ public sealed class ComparisonReaderTests
     [InlineData("one site says filming n another says the villain so who do i trust", "filming", "the villain")]
     [InlineData("Here I read filming, there the villain. Is that a contradiction?", "filming", "the villain")]
     [InlineData("first i read filming, then the villain, is that a contradiction", "filming", "the villain")]
+    [InlineData("page a says filming, page b says the villain. whats the truth", "filming", "the villain")]
+    [InlineData("filming but the villain?? how does that fit together", "filming", "the villain")]
+    [InlineData("one site says filming but the villain, is that a contradiction", "filming", "the villain")]
     public void A_Side_Ends_Where_The_Question_Begins(string text, string one, string other)
     {
         var read = Assert.Single(Understanding.ReadAll(text, new DateOnly(2026, 3, 1), [Outlets]));
 
-        Assert.Equal([one, other], read.Sides.Select(side => side.Text.TrimEnd(',', '.', ' ')));
+        Assert.Equal([one, other], read.Sides.Select(side => side.Text.TrimEnd(',', '.', '?', ' ')));
     }
 
     [Theory]
@@ -147,9 +160,21 @@ public sealed class ComparisonReaderTests
     [InlineData("what was the word in mid 2016 on filming", "2016-09-23")]
     [InlineData("Going back to 2016: who was the villain?", "2016-12-31")]
     [InlineData("in the summer of 2016, who did they suppose the villain was", "2016-09-23")]
+    [InlineData("2016: was the villain known", "2016-12-31")]
+    [InlineData("what was the buzz in 2016 about the villain", "2016-12-31")]
+    [InlineData("how far was filming when the 2016 article came out", "2016-12-31")]
     [InlineData("did they say that it comes out in 2018", null)]
     [InlineData("is it going back to 2018", null)]
     public void The_Day_To_Look_Back_From_Is_Read(string text, string? day) => Assert.Equal(Told.Day(day), Read(text).AsOf);
+
+    [Fact]
+    public void A_Question_Not_For_Both_Sides_Has_None() =>
+        Assert.All(Understanding.ReadAll("one article says filming, but what does ann say, do they agree", new DateOnly(2026, 3, 1), [Outlets]), read => Assert.Empty(read.Sides));
+
+    [Theory]
+    [InlineData("how far was filming when the 2016 article came out")]
+    [InlineData("was it filming when the oldest post was written")]
+    public void When_An_Article_Came_Out_Is_Not_Asked(string text) => Assert.Equal((QuestionFocus.Anything, "film"), (Read(text).Focus, string.Join(' ', Read(text).Units.Select(unit => unit.Word))));
 
     [Theory]
     [InlineData("back in 2016 who was the article betting on for the villain")]

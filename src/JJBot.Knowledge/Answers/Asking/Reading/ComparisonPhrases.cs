@@ -9,7 +9,7 @@ internal static class ComparisonPhrases
     private const string They = "they/everyone/everybody/anyone/anybody/nobody/all";
     private const string Say = "say/report/claim/think/expect/hope/want/guess/write/state/have/go/mention/swear/put/print/list/give/tell/make/predict/treat/present/call/name/carry/run/include/feature/contain/use";
     private const string Find = "say/report/claim/mention/write/spot/find/break/have/get/see/leak/publish/post/print/reveal/confirm/carry/cover/interview/talk/speak/hear/learn/announce/catch/notice/discover/pick/sight";
-    private const string Match = "agree/disagree/consensus/differ/conflict/contradict/match/clash/vary/align/consistent/contradictory/contradiction";
+    private const string Match = "agree/disagree/agreement/disagreement/discrepancy/unanimous/consensus/differ/conflict/contradict/match/clash/vary/align/consistent/contradictory/contradiction";
     private const string Quote = "interview/quote/quotation/statement/comment/remark/passage/line/paragraph/sentence";
     private const string Talk = "=talk/=talks/=interview/=interviews/conversation/=chat/=chats/sitdown/=session/=sessions";
     private const string Origin = "interview/quote/quotation/statement/comment/remark/passage/source/origin/report/=talk/=talks/conversation/=chat/=chats/sitdown/=session/=sessions";
@@ -52,6 +52,8 @@ internal static class ComparisonPhrases
             {Quote} ... or .. {Copied}
             {Copied} .. or .. {Origin}
             {Copied} from each/one another/other
+            {Copied} =one/1/a/the/each .. {Origin}
+            {Copied} each/one other/another
             be it/that/this/these/those/they/there {Number}? =single/different/separate/distinct/independent/individual {Origin}
             be it/that/this/these/those/they all/both? one/1 and? the? same? {Talk}
             {Quote} .. from {Number} {Talk}
@@ -62,12 +64,17 @@ internal static class ComparisonPhrases
             {Match} ... {Site}
             {They} .. agree/disagree/differ/contradict/consensus
             agree/disagree/match .. with .. {Other}
-            the/a/any consensus/agreement on/about?
+            the/a/any/some/no consensus/agreement/disagreement/dispute/discrepancy/contradiction on/about/over/between/regarding/in?
+            {Site} ... same/different story/account/tale/name/list/people/answer/thing/version/picture
+            {Site} ... =line/=lines/=add/=adds =up
+            from =more than one/1 place/side/direction
+            =more than one/1 {Site}
             compare .. what? .. {Site}
             do/does/did/are/is all/every/both/each list/version/account/statement/quote .. {Say}?
             who be? say what
             how do/does those/these/the two? quote/statement/article/report fit/go together?
             how sure/certain/confident/firm/unanimous/settled/solid be they/we/everyone/the/all/it/this/that? {Site}?
+            {Site} a/one/1/x {Say} ... {Site} b/be/two/2/y {Say}
             with/in/the equal/equally/same .. {Certain}
             equally/alike/=as/=so .. {Certain} ... {Site}
             {Site} ... equally/alike/=as/=so .. {Certain}
@@ -75,6 +82,7 @@ internal static class ComparisonPhrases
             do/does/did/be both/they/these/those/all/the {Number}? {Site}? .. mean/refer/talk/speak .. same
             be it/that/this/these/those/they/there a/any/not? contradiction/contradictory/conflict/conflicting/inconsistent/inconsistency/mismatch/discrepancy
             contradict each/one/itself/themselves other/another?
+            do/does/can it/that/this/both/these/those/they/all both? fit/go/square/match up? together
             how do/does/can it/that/this/both/these/those all/both? fit/add/go/square/match up/together?
             {Site} .. of one/1/the/same mind/opinion
             {Site} .. at odds
@@ -96,7 +104,7 @@ internal static class ComparisonPhrases
             or be? it/this/that/these? all? =just/only/merely ... hope/wish/guess/rumor/rumour/speculation/theory/likely/expected/probable/talk
             certain/sure/confirmed/official/definite/settled .. or =just/only likely/guess/rumor/rumour/probable/probably/maybe/expected/hope/wish/theory/speculation
             for sure or =just/only? likely/probably/maybe/expected
-            official/sure/certain/confirmed .. or .. =just/only? one/a/1 {Site}
+            official/sure/certain/confirmed/fact .. or .. =just/only? one/a/1 {Site}
             or do/does/is/are we/they/anyone/it/that/nobody/people not/un know/known/unknown/clear
             or =unknown/=undisclosed/=unclear/=tba/=tbd
             or .. nobody/=not know/say/known
@@ -124,6 +132,7 @@ internal static class ComparisonPhrases
         (QuestionForm.Provenance, PhraseTable.Of($"""
             which/what {Site} also/actually/even? {Find}
             which/what of the/these/those {Site} also/actually/even? {Find}
+            which/what {Site} be the? =only one? to {Find}
             where do/does/did/is/are .. ~thing/news/new/report/claim/info/number/rumor/rumour/detail/idea/story/count/figure ... come/from/start/originate from?
             where do/does/did .. get/hear/find/read/pick ... from
             where do/does/did they/we/you/people/site/article/anyone .. get/hear/find/read/learn
@@ -142,7 +151,9 @@ internal static class ComparisonPhrases
             """)),
 
         (QuestionForm.Sources, PhraseTable.Of($"""
-            what do/does/did/have/has/be/can the/these/those/all/other/different/your/both/various? {Site} all? {Say}/find
+            what do/does/did/have/has/be/can the/these/those/all/your/both? other/different/various? {Site} all? {Say}/find of?
+            put/set/lay/place/hold side by side
+            put/set/lay/place/hold next to each other
             ^ =compare/=contrast .. what/how/the/all/both/these/those
             how do/does/did ... =compare
             what the/all/these/those? {Site} all? {Say}
@@ -177,7 +188,8 @@ internal static class ComparisonPhrases
         who/which one/side/of? .. be right/correct/lying/wrong/reliable/=true
         do/should/can/would/could i/we/one/you =trust/=believe
         {Number} {Origin}
-        {Number}/one/some of? the/these/those/them? {Site} {Say}
+        {Number}/one/some/half/most/all of? the/these/those/them? {Site} {Say}
+        {Number}/one/some/half/most/all of the/these/those/them {Site}
         on/in/across/from like/about? {Number} of? the/these/those? {Site}
         i see/hear/read/find/get it/that/this?
         {Say} it/that/this with

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
 using JJBot.Knowledge.Claims;
 
 namespace JJBot.Knowledge.Answers.Asking.Reading;
@@ -12,7 +13,7 @@ internal static class LookBackReader
     private const int VagueDays = 23;
 
     /// <summary>How somebody comes to think what is to be: whatever was thought at that time is told.</summary>
-    private static readonly string[] Guessing = ["tip", "reckon", "predict", "suppose", "bet", "assume", "figure", "anticipate", "imagine", "fancy", "favour", "favor"];
+    private static readonly string[] Guessing = ["tip", "reckon", "predict", "suppose", "bet", "assume", "figure", "anticipate", "imagine", "fancy", "favour", "favor", "buzz", "gossip", "chatter"];
 
     /// <summary>Who tells what was thought.</summary>
     private static readonly string[] Press = ["press", "media", "author", "journalist", "reporter", "writer"];
@@ -29,6 +30,15 @@ internal static class LookBackReader
     private static readonly string[] Saying = ["say", "report", "tell", "announce"];
 
     private static readonly string[] Past = ["did", "was", "were", "had", "knew", "said", "thought", "heard", "known", "used"];
+
+    /// <summary>"when the 2031 article came out": what says that it is the article's time, before its "when" is taken for what is asked.</summary>
+    private static readonly PhraseTable Publication = PhraseTable.Of("""
+        =when/=while/=once/=as the/that/this .. ~article/post/piece/report/text/page =came/=appeared/=went/=dropped out/up/online?
+        =when/=while/=once/=as the/that/this .. ~article/post/piece/report/text/page =was/=got written/published/posted/put/out up/out?
+        """);
+
+    /// <summary>The words that say when an article came out are taken, but for which article it is.</summary>
+    public static void TakePublication(QuestionLine line) => line.Take(Publication.In(line).SelectMany(places => places));
 
     /// <param name="line">The words; those that name a time are taken.</param>
     /// <param name="today">Where "last spring" is reckoned from.</param>
@@ -79,6 +89,7 @@ internal static class LookBackReader
         {
             ("back", "in" or "before") when !IsOfPast(line, at) => (0, (DateOnly?)null),
             ("back", "to") when Travelling.Contains(line.StemAt(at - 3 - article)) && (at - 3 - article == 0 || line.Tokens[at - 3 - article].BeginsClause || line.WordAt(at - 4 - article) is "we" or "you" or "us") => (3, LastDay(period)),
+            ("", "") when at == 0 && at + length < line.Count && line.Tokens[at + length].BeginsClause && line.Tokens.Any(token => Array.IndexOf(Past, token.Word) >= 0) => (0, LastDay(period)),
             ("as", "of") or ("back", "in") or ("back", "before") => (2, before == "before" ? DayBefore(period) : LastDay(period)),
             _ when IsArticle(line, at + length) => (0, LastDay(period)),
             (_, "from") when IsArticle(further) => (1, LastDay(period)),

@@ -7,14 +7,17 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 internal static class SideParts
 {
     private const string Site = "site/website/source/outlet/article/report/blog/page/paper/post/piece/text/author/one";
-    private const string Say = "say/report/claim/think/expect/hope/guess/write/state/have/go/mention/swear/put/be";
+    private const string Say = "say/report/claim/think/expect/hope/wish/guess/write/state/have/go/mention/swear/put/be";
 
     /// <summary>What tells one side, and the other.</summary>
-    private static readonly (Phrase One, Phrase Other)[] Pairs =
+    private static readonly (Phrase? One, Phrase Other)[] Pairs =
     [
         (Phrase.Of($"one/1/some/a/an/this/first {Site}? just/only/even? {Say} that?"), Phrase.Of($"another/other/rest/else/second {Site}? just/only/even/merely? {Say}? that?")),
+        (Phrase.Of($"{Site}/number a/one/1/x {Say} that?"), Phrase.Of($"{Site}/number b/be/two/2/y {Say} that?")),
         (Phrase.Of("=here i/we/you/they/it? read/see/say/hear/find/write? that?"), Phrase.Of("=there i/we/you/they/it? read/see/say/hear/find/write/be? that?")),
         (Phrase.Of("^ =first/once/earlier i/we/you/they/it read/see/say/hear/find/write that?"), Phrase.Of("=then/=now/later i/we/you/they/it? read/see/say/hear/find/write/be? that?")),
+        (Phrase.Of($"one/1/some/a/an/this/first {Site}? just/only/even? {Say} that?"), Phrase.Of("=but/=yet/=whereas")),
+        (null, Phrase.Of("=but/=whereas")),
     ];
 
     private static readonly HashSet<string> Joining = ["and", "but", "while", "whereas", "the", "or", "though", "yet", "then", "than"];
@@ -22,14 +25,17 @@ internal static class SideParts
     /// <summary>As typed, without the words that tell who says it; none where no two sides are told apart.</summary>
     public static IReadOnlyList<string> Of(QuestionLine line) => Pairs.Select(pair => Of(line, pair.One, pair.Other)).FirstOrDefault(sides => sides.Count > 0) ?? [];
 
-    private static IReadOnlyList<string> Of(QuestionLine line, Phrase oneSays, Phrase otherSays)
+    /// <param name="line">The question.</param>
+    /// <param name="oneSays">What stands before one side; null where it begins with that.</param>
+    /// <param name="otherSays">What stands before the other.</param>
+    private static IReadOnlyList<string> Of(QuestionLine line, Phrase? oneSays, Phrase otherSays)
     {
-        if (otherSays.In(line) is not { } other || oneSays.In(line) is not { } one || other.Min() is var first && first <= one.Min())
+        if (otherSays.In(line) is not { } other || (oneSays is null ? [] : oneSays.In(line)) is not { } one || other.Min() is var first && one.Any(at => at >= first))
         {
             return [];
         }
 
-        var begin = one.Max() + 1 < first ? one.Max() + 1 : 0;
+        var begin = one.Count > 0 ? one.Max() + 1 : 0;
         var end = first;
         while (end > begin && Joining.Contains(line.WordAt(end - 1)))
         {
@@ -37,7 +43,7 @@ internal static class SideParts
         }
 
         var next = other.Max() + 1;
-        return end > begin && next < line.Count ? [line.Typed(begin, end - 1), line.Typed(next, EndOf(line, next) - 1)] : [];
+        return end > begin && next < line.Count && !StatementFrame.IsAsking(line.WordAt(next)) ? [line.Typed(begin, end - 1), line.Typed(next, EndOf(line, next) - 1)] : [];
     }
 
     /// <summary>The other side ends where the question itself begins: "..., which is it", "... so who do I trust".</summary>

@@ -29,15 +29,18 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         var asksName = named.Names.Any(name => name.Person is not null) && NameWords.Take(line);
         var (units, weak) = words.Read(line);
 
+        // Whose view "on Netflix" is asked for, it is the matter.
+        var platforms = whose == default ? named.Platforms : [];
+
         // "on Netflix" says where it is shown, which is what is asked only where nothing else is.
         var mayBePlace = units.Count == 0 && asked.Focus is not (QuestionFocus.When or QuestionFocus.Day);
-        if (mayBePlace && named.Platforms.Count > 0 && named.Names.All(named.Platforms.Contains) && cues.At([Platform]) is { Count: > 0 } platform)
+        if (mayBePlace && platforms.Count > 0 && named.Names.All(platforms.Contains) && cues.At([Platform]) is { Count: > 0 } platform)
         {
             (units, mayBePlace) = ([maker.OfCue(Platform, platform)], false);
         }
 
         var names = named.Names
-            .Where(name => (mayBePlace || !named.Platforms.Contains(name)) && (name.Person is not { } person || person.Name != whose.Speaker))
+            .Where(name => (mayBePlace || !platforms.Contains(name)) && (name.Person is not { } person || person.Name != whose.Speaker))
             .Select(maker.OfName)
             .DistinctBy(unit => unit.Word)
             .ToList();
