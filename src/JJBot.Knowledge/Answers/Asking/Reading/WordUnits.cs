@@ -54,6 +54,12 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
             return place;
         }
 
+        if (line.WordAt(at) == "new" && Newcomer(line, at + 1) is var (newcomer, last))
+        {
+            units.Add(new Unit(UnitKind.Word, newcomer, [newcomer], 1) { IsRequired = true });
+            return last - at;
+        }
+
         if (OtherJobs.At(line.WordAt(at), line.StemAt(at + 1)) is { } job)
         {
             units.Add(new Unit(UnitKind.Word, job, [job], 1) { IsRequired = true });
@@ -61,6 +67,13 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
         }
 
         return 0;
+    }
+
+    /// <summary>"new characters", "new in the cast": whoever was there before is no answer.</summary>
+    private static (string Newcomer, int End)? Newcomer(QuestionLine line, int at)
+    {
+        var noun = line.WordAt(at) is "in" or "to" && line.WordAt(at + 1) == "the" ? at + 2 : at;
+        return line.StemAt(noun) is "character" or "cast" or "actor" or "face" or "hero" ? ("newcomer", noun + 1) : null;
     }
 
     /// <summary>Words that point to a topic, and expressions that stand for one word; 0 where none stands there.</summary>
