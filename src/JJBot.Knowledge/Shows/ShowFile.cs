@@ -77,11 +77,13 @@ internal static partial class ShowFile
             json.OptionalText("missing", 100))
         {
             Words = json.Texts("words", 200),
+            NotYet = json.OptionalText("notYet"),
         };
         json.RefuseTheRest();
         RefusePlaceholders(json, "told", aspect.Told, ["{subject}", "{value}", "{when}", "{status}"]);
         RefusePlaceholders(json, "happened", aspect.Happened, ["{subject}", "{value}", "{when}", "{status}"]);
         RefusePlaceholders(json, "unknown", aspect.Unknown, ["{subject}"]);
+        RefusePlaceholders(json, "notYet", aspect.NotYet, ["{subject}"]);
         return aspect;
     }
 

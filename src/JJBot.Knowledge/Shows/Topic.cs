@@ -36,4 +36,7 @@ public sealed record Aspect(
 {
     /// <summary>Words and expressions that point to it in a free question, more exactly than those of its topic do.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>The sentence where it is asked for and an earlier <see cref="Stage"/> is all that is told, with {subject}; null for none.</summary>
+    public string? NotYet { get; init; }
 }

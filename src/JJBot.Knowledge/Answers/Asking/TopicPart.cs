@@ -58,7 +58,7 @@ internal sealed record TopicPart(Topic Topic, IReadOnlyList<string> Aspects)
     /// <param name="within">Those that answer.</param>
     public string? NotYet(IReadOnlyList<string> within) => within.Any(Aspects.Contains)
         ? null
-        : Topic.Aspects.Where(aspect => aspect.Stage is not null && Aspects.Contains(aspect.Name)).MaxBy(aspect => aspect.Stage)?.Unknown;
+        : Topic.Aspects.Where(aspect => aspect.Stage is not null && Aspects.Contains(aspect.Name)).MaxBy(aspect => aspect.Stage)?.NotYet;
 
     /// <summary>The aspects that all words agree on; a word that goes with none of the others changes nothing.</summary>
     private static List<string> AspectsOf(Topic topic, List<Unit> pointing)

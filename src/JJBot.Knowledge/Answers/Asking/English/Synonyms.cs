@@ -80,7 +80,8 @@ internal static class Synonyms
         praise acclaim applaud laud love enjoy adore hail celebrate rave compliment rate admire commend cherish
         reception reaction response review feedback verdict
         once_more return back again repeat another come_back come_again redo recreate
-        identity alter_ego other_name real_name also_go_by civilian secret_identity superhero_name hero_name suit_up costume suit
+        identity alter_ego other_name real_name also_go_by civilian secret_identity superhero_name hero_name
+        suit_up costume suit cape mask dress_up
         procedural case_of_the_week case_by_case monster_of_the_week detective_show
         strong_willed stubborn opinionated headstrong pig_headed
         universe cinematic_universe shared_universe movie_universe fictional_world same_world
