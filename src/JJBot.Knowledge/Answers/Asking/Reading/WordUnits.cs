@@ -80,7 +80,8 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
     private int TakeMeant(QuestionLine line, int at, List<Unit> units, List<Unit> weak)
     {
         var stems = line.Stems.AsSpan(at);
-        var found = cues.At(stems);
+        var parted = Parted(line, at);
+        var found = parted ?? cues.At(stems);
         var expression = Synonyms.ExpressionAt(stems);
         if (found.Count > 0 && (!found[0].IsWeak || PlainWords.Has(line.WordAt(at))) && found[0].Stems.Length >= (expression?.Stems.Length ?? 0) && line.AreFree(at, found[0].Stems.Length))
         {
@@ -111,6 +112,21 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
     /// <summary>"or did they drop him": who asks whether or not, asks for one of them.</summary>
     private static bool IsOtherwise(QuestionLine line, int at) =>
         Enumerable.Range(1, Math.Max(0, at - 1)).Any(place => line.WordAt(place) == "or" && StatementFrame.IsAuxiliary(line.WordAt(place + 1)));
+
+    /// <summary>"filming of the second season ends": an expression of two words with what it is said of between them; null where none is.</summary>
+    private IReadOnlyList<TopicCue>? Parted(QuestionLine line, int at)
+    {
+        for (var other = at + 2; other < line.Count && (!line.IsFree(other - 1) || PlainWords.IsGrammar(line.WordAt(other - 1))); other++)
+        {
+            if (line.IsFree(other) && cues.At([line.StemAt(at)]).Count > 0 && cues.At([line.StemAt(at), line.StemAt(other)]) is [{ Stems.Length: 2 }, ..] found)
+            {
+                line.Take(other, 1);
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     private static void TakeWord(QuestionLine line, int at, List<Unit> units, List<Unit> weak)
     {
