@@ -89,7 +89,7 @@ internal sealed class Understanding
             Text = text,
             Statement = statement,
             Form = form,
-            Focus = focus,
+            Focus = focus == QuestionFocus.Where && found.Any(AskedOfSomebody.IsNoPlace) ? QuestionFocus.Anything : focus,
             Subject = show.SubjectOf(topics.FirstOrDefault(), named.Series, named.Season),
             NamesSubject = named.IsNamed,
             IsAnchored = named.IsNamed || named.NamesShow || IsOfShow(line, found),

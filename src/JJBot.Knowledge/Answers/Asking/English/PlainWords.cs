@@ -33,7 +33,7 @@ internal static class PlainWords
         wow woah whoa yay welp sigh ffs omfg istg fyi longer anymore lowkey highkey deadass cheers curious spoilers
         tip tips tipped hot favourite favorite frontrunner talking talkin
         programme programmes program programs expected concerning regarding everywhere anywhere somewhere elsewhere honestly simply roughly approximately exactly presently
-        under amid obtain obtained mate mates buddy pal miss lately kindly
+        associated involved affiliated under amid obtain obtained mate mates buddy pal miss lately kindly
         jk afaik iirc ftw rip pog poggers bruh bruhh sis queen king bestie tea deets scoop skinny lowdown
         """;
 

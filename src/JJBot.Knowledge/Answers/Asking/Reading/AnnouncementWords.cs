@@ -35,7 +35,9 @@ internal static class AnnouncementWords
     }
 
     private static bool IsOfTime(QuestionLine line, int at) =>
-        line.WordAt(at) == "when" || (line.WordAt(at) is "what" or "which" && line.WordAt(at + 1) is "month" or "year" or "day" or "date" or "week");
+        line.WordAt(at) == "when"
+        || (line.WordAt(at) is "what" or "which" && line.WordAt(at + 1) is "month" or "year" or "day" or "date" or "week")
+        || (line.WordAt(at - 1) == "at" && line.WordAt(at) is "what" or "which" && line.WordAt(at + 1) is "point" or "stage" or "moment");
 
     private static bool Announces(QuestionLine line, int at) =>
         Announcing.Contains(line.StemAt(at)) || (line.WordAt(at) == "official" && (line.StemAt(at - 1) is "make" or "become" or "be" or "get" or "go" || line.StemAt(at - 2) is "make"));

@@ -50,9 +50,9 @@ internal static class LeftOut
         stand/perform/feature/join
         share .. screen/scene/stage
         accompany
-        =leads
+        =leads/=heroes
         lead/main/other hero/star/actor/actress
-        hero/colleague/costar/castmate
+        =hero/colleague/costar/castmate
         """);
 
     /// <summary>Whether the others are asked for; the words that leave out are taken then.</summary>

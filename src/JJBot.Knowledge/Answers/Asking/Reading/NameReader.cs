@@ -14,7 +14,7 @@ internal sealed class NameReader(Show show, ShowNames names)
         var found = new List<FoundName>();
         for (var at = 0; at < line.Count; at++)
         {
-            if (names.At(line.Stems.AsSpan(at)) is { } name && line.AreFree(at, name.Stems.Length))
+            if ((names.At(line.Stems.AsSpan(at)) ?? names.WhereNoAuxiliary(line, at)) is { } name && line.AreFree(at, name.Stems.Length))
             {
                 line.Take(at, name.Stems.Length);
                 found.Add(new FoundName(AsMeant(name, line, at), at, name.Stems.Length));

@@ -32,6 +32,13 @@ internal static class SeasonMarks
             }
 
             line.Take(mark.At, mark.Length);
+            if (FoundName.PrepositionBefore(line, mark.At) == "before" && line.Has(stem => stem is "see" or "catch" or "watch"))
+            {
+                // Whatever can be seen before it is something else.
+                line.Take(mark.At - 1, 1);
+                continue;
+            }
+
             if (line.WordAt(mark.At - 1) is "after" or "since")
             {
                 // "after the second season" tells which one is meant, too.

@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Answers.Asking.English;
+using JJBot.Knowledge.Answers.Asking.Reading.Framing;
 using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Answers.Asking.Reading;
@@ -13,6 +14,9 @@ internal sealed class ShowNames
     private const int ShortestSyllable = 3;
 
     private readonly Dictionary<string, List<ShowName>> byFirstStem = new(StringComparer.Ordinal);
+
+    /// <summary>Given names that are auxiliaries as well.</summary>
+    private readonly Dictionary<string, ShowName> byAuxiliary = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, ShowName> byJob = new(StringComparer.Ordinal);
 
@@ -65,6 +69,10 @@ internal sealed class ShowNames
     /// <summary>Who is named by a job that nobody else has: "the showrunner"; null where none is.</summary>
     public ShowName? MakerAt(ReadOnlySpan<string> stems) => stems.IsEmpty ? null : byJob.GetValueOrDefault(stems[0]);
 
+    /// <summary>Who is named by a word that is an auxiliary in most sentences; null where nobody is.</summary>
+    public ShowName? WhereNoAuxiliary(QuestionLine line, int at) =>
+        byAuxiliary.TryGetValue(line.WordAt(at), out var name) && NamedWill.Stands(line, at) ? name : null;
+
     private void AddJobs(Show show)
     {
         var jobs = show.People.Where(person => person.HasAuthority)
@@ -97,6 +105,11 @@ internal sealed class ShowNames
         var parts = show.People
             .SelectMany(person => PartsOf(person.Name).Select(part => (Part: part, Person: person)))
             .ToLookup(pair => pair.Part, pair => pair.Person);
+        foreach (var part in parts.Where(part => part.Count() == 1 && StatementFrame.IsAuxiliary(part.Key)))
+        {
+            byAuxiliary[part.Key] = new ShowName([part.Key], null, part.Single());
+        }
+
         foreach (var part in parts.Where(part => (part.Count() == 1 || part.Any(person => person.Name == show.Name)) && !PlainWords.Has(part.Key) && Slang.Of(part.Key) is null && !ShowWords.IsEnglish(part.Key)))
         {
             var stems = QuestionTokens.StemsOf(part.Key);

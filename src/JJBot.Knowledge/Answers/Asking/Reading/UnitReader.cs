@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Answers.Asking.English;
+using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
 using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Answers.Asking.Reading;
@@ -13,6 +14,11 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
     private const string Announce = "announce";
 
+    private const string Play = "play";
+
+    /// <summary>Of an actor: "which character is she".</summary>
+    private static readonly PhraseTable AsksRole = PhraseTable.Of("what/which character/role/part be/do/have");
+
     /// <summary>What is announced is named, or made public.</summary>
     private static readonly string[] Announced = [Announce, "name", "public"];
 
@@ -26,8 +32,13 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     /// <param name="asked">What its form tells.</param>
     public IReadOnlyList<Unit> Take(QuestionLine line, NamedSubject named, WhoseWord whose, Asked asked)
     {
-        var asksName = named.Names.Any(name => name.Person is not null) && NameWords.Take(line);
+        var ofSomebody = AskedOfSomebody.Take(line, named, show.Name);
         var (units, weak) = words.Read(line);
+        units.AddRange(ofSomebody.Where(unit => !units.Exists(other => other.Terms.Contains(unit.Terms[0]))));
+        if (units.Count == 0 && AsksRole.IsIn(line) && named.Names.Any(name => name.Person is { IsCharacter: false, HasAuthority: false }) && cues.At([Play]) is { Count: > 0 } play)
+        {
+            units.Add(maker.OfCue(Play, play));
+        }
 
         // Whose view "on Netflix" is asked for, it is the matter.
         var platforms = whose == default ? named.Platforms : [];
@@ -63,9 +74,9 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             units.Add(maker.OfCue(unsaid, meant) with { Terms = [.. meant.Select(cue => Terms.OfTopic(cue.Topic.Name)).Distinct()] });
         }
 
-        if ((asksName || (IsSamePersonTwice(named) && !line.Has(stem => stem is "become" or "turn"))) && !units.Exists(unit => unit.Terms.Contains(NameWords.Identity)))
+        if (IsSamePersonTwice(named) && !line.Has(stem => stem is "become" or "turn") && !units.Exists(unit => unit.Terms.Contains(AskedOfSomebody.Identity)))
         {
-            units.Add(new Unit(UnitKind.Word, NameWords.Identity, [NameWords.Identity], 1));
+            units.Add(new Unit(UnitKind.Word, AskedOfSomebody.Identity, [AskedOfSomebody.Identity], 1));
         }
 
         // "out" and "when" point somewhere only where nothing else does; "about" asks for the story in "what is it about" alone.

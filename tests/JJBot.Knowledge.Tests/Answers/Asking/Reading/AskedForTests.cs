@@ -50,6 +50,7 @@ public sealed class AskedForTests
     [InlineData("in which month was it officially announced", true)]
     [InlineData("when did they make it official", true)]
     [InlineData("when was it made official", true)]
+    [InlineData("at what point do we hear who directs", true)]
     [InlineData("when is it out", false)]
     [InlineData("when do we know", false)]
     [InlineData("did they announce who directs", false)]

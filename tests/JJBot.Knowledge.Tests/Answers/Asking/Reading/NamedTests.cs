@@ -104,13 +104,40 @@ public sealed class NamedTests
         Assert.Equal(asked.Split(' '), Read(text).Units.Select(unit => unit.Points is [var (topic, _), ..] ? topic.Name : unit.Word));
 
     [Theory]
-    [InlineData("what else is corvin called", true)]
-    [InlineData("another name for corvin?", true)]
-    [InlineData("under what other name is corvin known", true)]
-    [InlineData("what is corvin called out for", false)]
-    [InlineData("what is the name of corvins ship", false)]
-    public void By_What_Other_Name_Somebody_Goes_Is_Asked(string text, bool isAsked) =>
-        Assert.Equal(isAsked, Read(text).Units.Any(unit => unit.Terms.Contains(NameWords.Identity)));
+    [InlineData("what else is corvin called", "identity")]
+    [InlineData("another name for corvin?", "identity")]
+    [InlineData("under what other name is corvin known", "identity")]
+    [InlineData("what can corvin do", "power")]
+    [InlineData("remind me what corvin could do", "power")]
+    [InlineData("where does corvin come from", "origin")]
+    [InlineData("anywhere i can see dora lane before s2", "appear")]
+    [InlineData("in which show can we watch piet bram next", "appear")]
+    [InlineData("what is corvin called out for", null)]
+    [InlineData("what can corvin do about the flood", null)]
+    [InlineData("what is the name of corvins ship", null)]
+    [InlineData("where does dora lane come from", null)]
+    public void Words_That_Stand_Apart_Are_Read_Together(string text, string? asked) =>
+        Assert.Equal(asked, Read(text).Units.FirstOrDefault(unit => unit.Terms[0] is "identity" or "power" or "origin" or "appear")?.Terms[0]);
+
+    [Theory]
+    [InlineData("which character is piet bram", true)]
+    [InlineData("what part does piet bram have", true)]
+    [InlineData("which character is corvin afraid of", false)]
+    public void Whom_An_Actor_Plays_Is_Asked_By_The_Role(string text, bool isAsked) => Assert.Equal(isAsked, Read(text).Topics.Any(topic => topic.Name == "cast"));
+
+    [Theory]
+    [InlineData("who took will away", true)]
+    [InlineData("why did will go", true)]
+    [InlineData("what happened to will", true)]
+    [InlineData("will she go", false)]
+    [InlineData("when will it be out", false)]
+    [InlineData("who will play her", false)]
+    public void A_Name_That_Is_An_Auxiliary_Is_Told_By_Where_It_Stands(string text, bool isName)
+    {
+        var line = new QuestionLine(text, QuestionTokens.Of(text));
+
+        Assert.Equal(isName, NamedWill.Stands(line, line.Tokens.ToList().FindIndex(token => token.Word == "will")));
+    }
 
     private static QuestionReading Read(string text) => Understanding.Read(text, new DateOnly(2026, 3, 1), []);
 }
