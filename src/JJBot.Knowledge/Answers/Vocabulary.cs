@@ -44,6 +44,9 @@ internal sealed class Vocabulary
     /// <summary>The aspect of a topic as the show lists it, or null where it does not.</summary>
     public Aspect? AspectOf(string topic, string aspect) => aspects.GetValueOrDefault((topic, aspect));
 
+    /// <summary>Whether it tells of the last stage that its topic lists: nothing of it goes on then.</summary>
+    public bool IsLastStage(Claim claim) => AspectOf(claim)?.Stage is { } stage && aspects.All(pair => pair.Key.Topic != claim.Topic || pair.Value.Stage is null || pair.Value.Stage <= stage);
+
     /// <summary>The group of series that this one belongs to, or null.</summary>
     public string? GroupOf(string? series) => series is null ? null : groups.GetValueOrDefault(series);
 

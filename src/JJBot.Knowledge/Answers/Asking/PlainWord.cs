@@ -10,8 +10,11 @@ namespace JJBot.Knowledge.Answers.Asking;
 /// statement, and by claims that the answer cites: what merely touches the matter gets neither.
 /// </summary>
 /// <param name="checker">Judges statements.</param>
-internal sealed class PlainWord(Checker checker)
+/// <param name="names">The show's.</param>
+internal sealed class PlainWord(Checker checker, ShowNames names)
 {
+    private readonly Declared declared = new(names);
+
     /// <summary>Whoever asks for certainty is told yes by a confirmation alone.</summary>
     private static readonly HashSet<string> Certain = ["sure", "certain", "certainly", "definitely", "officially", "official", "confirmed", "guaranteed", "settled"];
 
@@ -25,33 +28,43 @@ internal sealed class PlainWord(Checker checker)
     /// <param name="sight">What the asker sees.</param>
     public IReadOnlyList<PendingAnswer> Before(IReadOnlyList<PendingAnswer> answers, QuestionReading reading, Retrieval found, Sight sight)
     {
-        if (reading.Form != QuestionForm.YesNo || GivesChoice(reading) || answers is not [var answer] || checker.Check(reading, found, sight) is not [{ View: { } view } check])
+        if (reading.Form != QuestionForm.YesNo || GivesChoice(reading) || answers is not [var answer] || Check(reading, found, sight) is not var (check, judged))
         {
             return answers;
         }
 
-        var judged = check.Decide(view);
         return judged.Verdict switch
         {
-            Verdict.Unknown => answers,
             _ when Settled(answer).Kind == AnswerKind.NoClaim && (judged.Verdict == Verdict.OnlySpeculation || WordOf(reading, judged) is not null) => [check with { Decide = claims => AsAnswer(check.Decide(claims)) }],
             _ when WordOf(reading, judged) is { } word => [answer with { Decide = claims => With(word, answer.Decide(claims), judged) }],
             _ => answers,
         };
     }
 
+    /// <summary>As it was asked, else in the order of a statement; null where neither can be judged.</summary>
+    private (PendingAnswer Check, Answer Judged)? Check(QuestionReading reading, Retrieval found, Sight sight) =>
+        new[] { reading.Statement, declared.Of(reading.Statement) }.OfType<string>()
+            .Select(statement => checker.Check(reading with { Statement = statement }, found, sight))
+            .Where(checks => checks is [{ View: not null }])
+            .Select(checks => ((PendingAnswer Check, Answer Judged)?)(checks[0], checks[0].Decide(checks[0].View!)))
+            .FirstOrDefault(pair => pair!.Value.Judged.Verdict != Verdict.Unknown);
+
     /// <summary>"Is it May or June?" is answered by neither.</summary>
     private static bool GivesChoice(QuestionReading reading) => QuestionTokens.Of(reading.Statement).Any(token => token.Word == "or");
 
     private static Answer Settled(PendingAnswer answer) => answer.View is { } view ? answer.Decide(view) : answer.Answer!;
 
-    /// <summary>"The new season" says which one is meant.</summary>
-    private static bool IsNarrowed(IReadOnlyList<QuestionToken> tokens) =>
-        Enumerable.Range(0, tokens.Count).Any(at => Narrowing.Contains(tokens[at].Word) && !(at + 1 < tokens.Count && tokens[at + 1].Stem is "season" or "series" or "episode"));
+    /// <summary>"The new season" says which one is meant, and "New York" is a name.</summary>
+    private static bool IsNarrowed(string statement)
+    {
+        var tokens = QuestionTokens.Of(statement);
+        var city = Cities.In(statement) ?? "";
+        return Enumerable.Range(0, tokens.Count).Any(at => Narrowing.Contains(tokens[at].Word) && !city.Contains(tokens[at].Word, StringComparison.OrdinalIgnoreCase) && !(at + 1 < tokens.Count && tokens[at + 1].Stem is "season" or "series" or "episode"));
+    }
 
     private static string? WordOf(QuestionReading reading, Answer judged) => judged switch
     {
-        { Verdict: Verdict.Supported } when IsNarrowed(QuestionTokens.Of(reading.Statement)) => null,
+        { Verdict: Verdict.Supported } when IsNarrowed(reading.Statement) => null,
         { Verdict: Verdict.Supported, Status: Status.Confirmed } => "Yes",
         { Verdict: Verdict.Supported } when !QuestionTokens.Of(reading.Statement).Any(token => Certain.Contains(token.Word)) => "Yes",
         { Verdict: Verdict.Contradicted } => "No",
@@ -59,7 +72,7 @@ internal sealed class PlainWord(Checker checker)
     };
 
     private static Answer With(string word, Answer answer, Answer judged) =>
-        answer is { Kind: AnswerKind.Answer, Lines: [{ Spoiler: false }, ..] } && answer.Citations.Any(cited => judged.Citations.Any(other => other.Claim.Id == cited.Claim.Id))
+        answer is { Kind: AnswerKind.Answer, Lines: [{ Spoiler: false }, ..] } && judged.Lines is [{ Proposition: var decisive }, ..] && answer.Citations.Any(cited => decisive.Claims.Any(claim => claim.Id == cited.Claim.Id))
             ? answer with { Headline = $"{word}: {answer.Headline}" }
             : answer;
 

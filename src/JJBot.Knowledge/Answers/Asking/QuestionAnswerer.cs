@@ -23,7 +23,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
     private readonly ShowNames names = new(show);
     private readonly NoAnswer none = new(show);
     private readonly Comparisons comparisons = new(show);
-    private readonly PlainWord plain = new(checker);
+    private readonly PlainWord plain = new(checker, new ShowNames(show));
 
     /// <param name="reading">What is asked.</param>
     /// <param name="found">What claims are found by.</param>

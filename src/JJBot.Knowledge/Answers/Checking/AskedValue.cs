@@ -1,6 +1,7 @@
 using JJBot.Knowledge.Answers.Asking;
 using JJBot.Knowledge.Answers.Asking.English;
 using JJBot.Knowledge.Claims;
+using JJBot.Knowledge.Extraction.Topics;
 using JJBot.Knowledge.Shows;
 
 namespace JJBot.Knowledge.Answers.Checking;
@@ -8,6 +9,8 @@ namespace JJBot.Knowledge.Answers.Checking;
 /// <summary>What a statement says in a typed value, as far as the reading of questions tells: for statements that no rule for articles reads.</summary>
 internal static class AskedValue
 {
+    private static readonly string[] OfPeople = [TopicNames.Villain, TopicNames.Cast, TopicNames.Crew, TopicNames.Directors];
+
     /// <param name="reading">Of the statement.</param>
     /// <param name="told">Topics of which a value has been read already.</param>
     /// <param name="show">The show's topics.</param>
@@ -15,7 +18,7 @@ internal static class AskedValue
     {
         foreach (var topic in reading.Topics.Where(topic => !told.Contains(topic.Name)))
         {
-            if (AspectOf(reading, topic) is { } aspect && ValueOf(reading, aspect) is { } value)
+            if (AspectOf(reading, topic) is { } aspect && ValueOf(reading, topic, aspect) is { } value)
             {
                 return (topic, value);
             }
@@ -24,14 +27,14 @@ internal static class AskedValue
         return null;
     }
 
-    private static Value? ValueOf(QuestionReading reading, Aspect aspect) => reading switch
+    private static Value? ValueOf(QuestionReading reading, Topic topic, Aspect aspect) => reading switch
     {
         { Anchor: { } anchor } when aspect.Stage is not null => new Window(aspect.Name, DayRange.Unknown, Precision.Order, anchor),
         { Periods: [var period] } when aspect.Stage is not null || (reading.Units.Count == 1 && reading.Aspects.Contains(aspect.Name)) => period.As(aspect.Name),
         { People: [] } when aspect is { Exclusive: true, Stage: null } && reading.Aspects.Contains(aspect.Name) && NumberIn(reading) is { } number => new Count(aspect.Name, number),
 
         // "Ann is the villain": a name and a word for the role, and nothing else.
-        { People: { Count: > 0 } people } when reading.Units.All(unit => unit.Kind is UnitKind.Name or UnitKind.Cue) && reading.Units.Any(unit => IsRole(unit, aspect)) =>
+        { People: { Count: > 0 } people } when reading.Units.All(unit => unit.Kind is UnitKind.Name or UnitKind.Cue) && OfPeople.Contains(topic.Name) && reading.Units.Any(unit => IsRole(unit, aspect)) =>
             new People(aspect.Name, new NameList(people.Select(person => person.Name))),
         _ => null,
     };

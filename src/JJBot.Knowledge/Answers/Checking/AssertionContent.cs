@@ -22,7 +22,7 @@ internal sealed class AssertionContent(Concepts concepts)
         var isCue = content is [var only] && reading.Units.Any(unit => unit.Kind == UnitKind.Cue && unit.Terms.Contains(only.Word));
         var isEnough = content.Exists(concept => !concept.IsName)
             ? said.Mood == Mood.Open || !isCue || all.Any(concept => concept.Person is not null)
-            : content is [{ Person.IsCharacter: false }] && reading.Units.Count <= 1;
+            : content is [{ Person.IsCharacter: false } named] && (reading.Units.Count <= 1 || named.IsPlaced);
         return isEnough ? content : [];
     }
 

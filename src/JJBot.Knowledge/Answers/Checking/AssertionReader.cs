@@ -138,7 +138,10 @@ internal sealed class AssertionReader
         var reading = IsOfHero(statement) ? statement with { NamesSubject = false, Subject = show.SubjectOf(null, null, null) } : statement;
         var draft = drafts.Count > 0 ? drafts[0] : null;
         var all = concepts.Of(Spoken(reading.Statement));
-        var speaker = (draft is null ? null : SpeakerOf(draft)) ?? reading.Speaker;
+        var named = (draft is null ? null : SpeakerOf(draft)) ?? reading.Speaker;
+
+        // What is on somebody's channel is not said by him.
+        var speaker = all.Any(concept => concept.Word == named && concept.IsPlaced) ? null : named;
         var said = SaidMood.Of(reading, words, all, draft, speaker);
         return new Assertion
         {

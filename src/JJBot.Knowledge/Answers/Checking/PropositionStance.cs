@@ -95,7 +95,7 @@ internal sealed class PropositionStance(Vocabulary vocabulary, TextFit texts, Re
         }
 
         var (said, told) = (vocabulary.AspectOf(assertion.Topics[0], value.Aspect)?.Stage, vocabulary.AspectOf(proposition.Lead)?.Stage);
-        return said is null || told is null || said == told ? null : StanceRule.Of(assertion.Mood, Mood.Asserted, told < said ? Fit.Unclear : IsGoingOn(assertion) ? Fit.Apart : Fit.Closer);
+        return said is null || told is null || said == told ? null : StanceRule.Of(assertion.Mood, Mood.Asserted, told < said ? Fit.Unclear : IsGoingOn(assertion) && vocabulary.IsLastStage(proposition.Lead) ? Fit.Apart : Fit.Closer);
     }
 
     /// <summary>"Is still being shot": what has finished goes on no more.</summary>

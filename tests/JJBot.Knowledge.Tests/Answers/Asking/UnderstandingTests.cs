@@ -130,6 +130,7 @@ public sealed class UnderstandingTests
     [InlineData("The guy who runs our comic shop told us season 2 is out in may. Is he well informed?", "season 2 is out in may")]
     [InlineData("Is the statement \"season 2 is out in may\" correct?", "season 2 is out in may")]
     [InlineData("\"Season 2 is out in may\", my colleague said this morning. Did he get that from anywhere?", "Season 2 is out in may")]
+    [InlineData("someone says season 2 takes place in rome", "season 2 takes place in rome")]
     [InlineData("Would you say that season 2 is out in may?", "season 2 is out in may")]
     [InlineData("season 2 is out in may right or am i trippin", "season 2 is out in may")]
     [InlineData("Is it true that they revealed who the villain is?", "they revealed who the villain is")]

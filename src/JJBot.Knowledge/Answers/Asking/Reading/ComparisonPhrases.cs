@@ -157,7 +157,8 @@ internal static class ComparisonPhrases
             ^ =compare/=contrast .. what/how/the/all/both/these/those
             how do/does/did ... =compare
             what the/all/these/those? {Site} all? {Say}
-            any? =opinions/=views/=takes
+            any? =opinions/=views
+            any/the/their/your/all =takes
             different/various/all/other take/view/opinion/version/account/idea/stance
             different/various/all ... float around
             what have/be be? say/tell/report/write
