@@ -67,12 +67,12 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
         return plain.Before(answers, reading, found, sight);
     }
 
-    /// <summary>"What did Ann reveal on the shoot": where all that she says of it is told of another series than the one that is meant elsewhere.</summary>
+    /// <summary>"What did Ann reveal on the shoot": where all that she says of it is told of another series, or under another topic, than the ones that are meant elsewhere.</summary>
     private bool IsOfOtherSubject(QuestionReading reading, Retrieval found, Sight sight) =>
         (reading.Speaker ?? reading.Outlet) is not null
         && !reading.NamesSubject
         && Meeting(reading, found, sight, Coverage.Least) is { Count: > 0 } meeting
-        && meeting.TrueForAll(claim => !vocabulary.Holds(claim.Subject, show.SubjectOf(show.FindTopic(claim.Topic), SeriesOf(reading.Subject), null)));
+        && meeting.TrueForAll(claim => claim.Topic != reading.Topics[0].Name || !vocabulary.Holds(claim.Subject, show.SubjectOf(show.FindTopic(claim.Topic), SeriesOf(reading.Subject), null)));
 
     /// <summary>The last day on which a series was surely not out; null where no day of its release is known.</summary>
     private DateOnly? DayBefore(Series series, Sight sight) => show.Topics

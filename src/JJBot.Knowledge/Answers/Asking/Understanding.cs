@@ -50,7 +50,7 @@ internal sealed class Understanding
             return [whole];
         }
 
-        var parts = QuestionParts.Of(text).Select(part => Read(part, today, outlets)).Where(part => part.Topics.Count > 0).ToList();
+        var parts = QuestionParts.Of(text).Select(part => Read(part, today, outlets)).Where(part => part.Topics.Count > 0 && !IsOnlyTime(part, whole)).ToList();
         parts.RemoveAll(part => IsRemark(part) && parts.Exists(other => other != part && other.Focus == part.Focus));
         var apart = parts.ConvertAll(part => part with { AsOf = part.AsOf ?? whole.AsOf }).DistinctBy(part => (part.Topics[0], part.Focus, string.Join('|', part.Aspects))).ToList();
         return apart.Count > 1 ? [.. apart.Select(part => part.NamesSubject || !whole.NamesSubject ? part : part.On(whole.Subject))] : [whole];
@@ -58,6 +58,9 @@ internal sealed class Understanding
 
     /// <summary>"when is it out, which month" asks one thing.</summary>
     private static bool IsRemark(QuestionReading part) => part.Focus is QuestionFocus.When or QuestionFocus.Day && QuestionTokens.Of(part.Text).Count <= LongestRemark;
+
+    /// <summary>"In the summer of 2031, what ...": where the whole looks back from, a part of its own asks for nothing.</summary>
+    private static bool IsOnlyTime(QuestionReading part, QuestionReading whole) => whole.AsOf is not null && part.AsOf is null && part.Periods.Count > 0;
 
     /// <param name="text">What was typed.</param>
     /// <param name="today">Today's date where it is asked.</param>

@@ -27,13 +27,16 @@ internal sealed class ComparedFinder
     /// <returns>A view, and what of it is compared; null where nothing is found.</returns>
     public Ground? Find(QuestionReading reading, Retrieval found, Sight sight)
     {
-        var sides = reading.Sides.Select(side => OfOne(side, found, sight)).OfType<Ground>().ToList();
+        var sides = reading.Sides.Where(SaysSomething).Select(side => OfOne(side, found, sight)).OfType<Ground>().ToList();
         return sides.Count > 0 ? OfSides(reading, sides, found, sight) : OfOne(reading, found, sight);
     }
 
+    /// <summary>"another that it is done": a side of which nothing is understood is as good as none.</summary>
+    private static bool SaysSomething(QuestionReading side) => side.Units.Count > 0 || side.Periods.Count > 0 || side.Anchor is not null;
+
     private Ground? OfOne(QuestionReading reading, Retrieval found, Sight sight)
     {
-        var asked = reading.Topics.Count == 0 && !reading.Units.Any(unit => unit.Kind == UnitKind.Whose) && (reading.Periods.Count > 0 || reading.Anchor is not null) ? reading with { Topics = [Dated()] } : reading;
+        var asked = reading.Topics.Count == 0 && (reading.Form == QuestionForm.Agreement || !reading.Units.Any(unit => unit.Kind == UnitKind.Whose)) && (reading.Periods.Count > 0 || reading.Anchor is not null) ? reading with { Topics = [Dated()] } : reading;
         if (asked.Periods.Count > 1)
         {
             // "2018 or spring 2018?": the more exact one is what they may not agree on.

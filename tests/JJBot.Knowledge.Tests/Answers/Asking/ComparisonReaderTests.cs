@@ -43,6 +43,12 @@ public sealed class ComparisonReaderTests
     [InlineData("which article is the only one to mention the villain", QuestionForm.Provenance, "villain")]
     [InlineData("put side by side what the various articles say about the villain", QuestionForm.Sources, "villain")]
     [InlineData("what do the various articles make of the villain", QuestionForm.Sources, "villain")]
+    [InlineData("do the sites give the same villain", QuestionForm.Agreement, "villain")]
+    [InlineData("is the villain mentioned by several sources or only by one", QuestionForm.Agreement, "villain")]
+    [InlineData("has anyone besides ann talked about the villain", QuestionForm.Agreement, "villain")]
+    [InlineData("who else besides the daily says its the villain", QuestionForm.Agreement, "villain")]
+    [InlineData("did she tell them twice about the villain", QuestionForm.Origins, "villain")]
+    [InlineData("did the plan for the villain hold", QuestionForm.WhatChanged, "villain")]
     [InlineData("the villain: is that a contradiction", QuestionForm.Agreement, "villain")]
     [InlineData("which site should i trust about the villain", QuestionForm.Agreement, "villain")]
     [InlineData("do the sites say the villain with equal certainty", QuestionForm.Agreement, "villain")]
@@ -121,12 +127,14 @@ public sealed class ComparisonReaderTests
     [Theory]
     [InlineData("what did the daily and ntv get out of her about the villain", "Daily", "News That Varies")]
     [InlineData("what did the daily get out of her about the villain", "Daily", null)]
+    [InlineData("is there a daily villain in ntv", "News That Varies", null)]
     public void Two_Outlets_May_Be_Asked_At_Once(string text, string outlet, string? other) =>
         Assert.Equal((outlet, other), (Read(text).Outlet, Read(text).OtherOutlet));
 
     [Theory]
     [InlineData("would ann like more of the villain", true)]
     [InlineData("what was her wish about the villain in the daily", true)]
+    [InlineData("does ann wish for a villain", true)]
     [InlineData("what did ann say about the villain", false)]
     [InlineData("what would the daily like", false)]
     public void A_Wish_Is_Asked_For(string text, bool isWish) => Assert.Equal(isWish, Read(text).IsWish);
@@ -161,6 +169,10 @@ public sealed class ComparisonReaderTests
     [InlineData("Going back to 2016: who was the villain?", "2016-12-31")]
     [InlineData("in the summer of 2016, who did they suppose the villain was", "2016-09-23")]
     [InlineData("2016: was the villain known", "2016-12-31")]
+    [InlineData("what was said about the villain in mid 2016", "2016-09-23")]
+    [InlineData("what had been reported by the end of 2016 on the villain", "2016-12-31")]
+    [InlineData("did the articles of late 2016 know the villain", "2016-12-31")]
+    [InlineData("is the villain out by the end of 2016", null)]
     [InlineData("what was the buzz in 2016 about the villain", "2016-12-31")]
     [InlineData("how far was filming when the 2016 article came out", "2016-12-31")]
     [InlineData("did they say that it comes out in 2018", null)]

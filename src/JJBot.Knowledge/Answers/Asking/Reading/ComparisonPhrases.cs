@@ -5,17 +5,17 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <summary>How people ask about sources rather than about what they tell.</summary>
 internal static class ComparisonPhrases
 {
-    private const string Site = "site/website/source/outlet/article/report/blog/page/paper/post/piece/text/publication/author/journalist/press";
+    internal const string Site = "site/website/source/outlet/article/report/blog/page/paper/post/piece/text/publication/author/journalist/press";
     private const string They = "they/everyone/everybody/anyone/anybody/nobody/all";
-    private const string Say = "say/report/claim/think/expect/hope/want/guess/write/state/have/go/mention/swear/put/print/list/give/tell/make/predict/treat/present/call/name/carry/run/include/feature/contain/use";
+    internal const string Say = "say/report/claim/think/expect/hope/want/guess/write/state/have/go/mention/swear/put/print/list/give/tell/make/predict/treat/present/call/name/carry/run/include/feature/contain/use";
     private const string Find = "say/report/claim/mention/write/spot/find/break/have/get/see/leak/publish/post/print/reveal/confirm/carry/cover/interview/talk/speak/hear/learn/announce/catch/notice/discover/pick/sight";
-    private const string Match = "agree/disagree/agreement/disagreement/discrepancy/unanimous/consensus/differ/conflict/contradict/match/clash/vary/align/consistent/contradictory/contradiction";
+    internal const string Match = "agree/disagree/agreement/disagreement/discrepancy/unanimous/concur/consensus/differ/conflict/contradict/match/clash/vary/align/consistent/contradictory/contradiction";
     private const string Quote = "interview/quote/quotation/statement/comment/remark/passage/line/paragraph/sentence";
     private const string Talk = "=talk/=talks/=interview/=interviews/conversation/=chat/=chats/sitdown/=session/=sessions";
-    private const string Origin = "interview/quote/quotation/statement/comment/remark/passage/source/origin/report/=talk/=talks/conversation/=chat/=chats/sitdown/=session/=sessions";
+    internal const string Origin = "interview/quote/quotation/statement/comment/remark/passage/source/origin/report/=talk/=talks/conversation/=chat/=chats/sitdown/=session/=sessions";
     private const string Copied = "copy/copied/=copypaste/=copypasted/=pasted/recycled/=verbatim/repeated/=reprinted/=reposted";
     private const string Certain = "certain/sure/confident/firm/definite/clear/convinced/positive/certainty/confidence/sureness/firmness";
-    private const string Number = "two/three/four/five/six/several/many/2/3/4/5/6";
+    internal const string Number = "two/three/four/five/six/several/many/2/3/4/5/6";
     private const string Times = "one/1/two/2/same/separate/different/independent/both/single/once/twice/several/multiple/many/time/three";
     private const string Other = "another/other/rest/else/elsewhere";
     private const string Guess = "theory/guess/rumor/rumour/speculation/prediction/hunch";
@@ -35,6 +35,7 @@ internal static class ComparisonPhrases
             {Times} .. {Origin} or {Times}
             {Times} or {Times} .. {Origin}
             say/tell/give ... {Times} or {Times}
+            say/tell/give/mention/repeat ... =twice/=repeatedly
             same/independent/independently/identical ... {Origin}
             {Origin} ... same/independent/independently/identical
             say/tell/give/repeat ... =more than once/one/1 interview/time?
@@ -88,7 +89,11 @@ internal static class ComparisonPhrases
             {Site} .. at odds
             {Site} .. not/=cannot decide
             be it/that/this =just/only one/1/a {Site}
-            anyone/anybody/someone/nobody else say/report/confirm/claim/think
+            anyone/anybody/someone/nobody/who/which else .. say/report/confirm/claim/think/talk/mention
+            anyone/anybody/someone/nobody/who/which {Site}? =besides/=except .. say/report/confirm/claim/think/talk/mention
+            do/does/did the/these/those/our/your {Site} .. {Say} .. same/different
+            {Say} by several/many/multiple/various/two/both {Site}
+            be ... word/idea/guess/hope/opinion of .. or ... word/idea/guess/hope/opinion of
             {Site} .. in/on line/sync/same page?
             {Site} .. different ~thing/story/date/answer/number/version
             do/does/did/have/has/is/are/will all/every/both/each/most of? the/these/those/them/your? {Number}? {Site} .. {Say}? sure?
@@ -120,6 +125,7 @@ internal static class ComparisonPhrases
             stick to/with it/that/the/this
             still the/a plan/idea/case
             go ahead as planned
+            plan/idea/schedule/intention ... =hold/=held/=survive/=stand/=come true/up?
             what happen to the/that/her/his/their plan/idea/date/wish
             """)),
 
@@ -176,43 +182,4 @@ internal static class ComparisonPhrases
             everything/all info/detail/news/stuff/fact/quote? on/about/regarding
             """)),
     ];
-
-    /// <summary>What only surrounds a comparison; it is understood where one is asked for, and is none by itself.</summary>
-    public static PhraseTable Surrounding { get; } = PhraseTable.Of($"""
-        what/which be up/right/true/correct/going
-        what give
-        what be the deal/truth
-        which be it
-        which one
-        which/what be the newer/newest/latest/later/older/current? state/version/account
-        who/which/what be right/correct/lying/wrong/reliable/=true
-        who/which one/side/of? .. be right/correct/lying/wrong/reliable/=true
-        do/should/can/would/could i/we/one/you =trust/=believe
-        {Number} {Origin}
-        {Number}/one/some/half/most/all of? the/these/those/them? {Site} {Say}
-        {Number}/one/some/half/most/all of the/these/those/them {Site}
-        on/in/across/from like/about? {Number} of? the/these/those? {Site}
-        i see/hear/read/find/get it/that/this?
-        {Say} it/that/this with
-        do/does/did/be they/it/those/these .. {Match}
-        according/going/judging/per to/by? the/these/those/all? {Site}
-        appear/stand/show/crop/run? up? in/across/from/on/over/to like/about? the/these/those/all/every/each/several/different/various/{Number}? {Site}
-        back it/that/this up
-        think/say/see so? too/either/same
-        make it/that sound like
-        confirm it/that/this
-        from/to one/the/each/article/site {Site}? to? the? next/another/other?
-        over time
-        bring up
-        touch on
-        it/that/this be happen
-        all/every/each/both/any/several/different/various/the/which of? the? {Number}? {Site}
-        or =just/only one/hope/guess
-        """);
-
-    /// <summary>"I have seen both": that reports differ, beside a question that stands for itself.</summary>
-    public static PhraseTable OfSeeing { get; } = PhraseTable.Of("""
-        keep? see/hear/read/find/get =both/two/2/different/mixed/conflicting/contradictory/opposite of? thing/report/story/answer/version/date/info/statement/article/site/number/claim/way?
-        see/hear/read/get two/2 different thing/report/story/answer/version/date/number
-        """);
 }

@@ -9,13 +9,13 @@ internal static class ComparisonReader
     public static QuestionForm? Take(QuestionLine line)
     {
         var found = ComparisonPhrases.All.Select(row => (row.Form, Places: row.Phrases.In(line).ToList())).Where(row => row.Places.Count > 0).ToList();
-        var seen = ComparisonPhrases.OfSeeing.In(line).ToList();
+        var seen = ComparisonFrames.OfSeeing.In(line).ToList();
         if (found.Count == 0 && seen.Count == 0)
         {
             return null;
         }
 
-        var words = found.SelectMany(row => row.Places).Concat(seen).Concat(ComparisonPhrases.Surrounding.In(line)).SelectMany(places => places);
+        var words = found.SelectMany(row => row.Places).Concat(seen).Concat(ComparisonFrames.Surrounding.In(line)).SelectMany(places => places);
         line.Take(words.Concat(Enumerable.Range(0, line.Count).Where(at => Things.Contains(line.StemAt(at)))));
         return found.Count > 0 ? found[0].Form : QuestionForm.Agreement;
     }

@@ -16,6 +16,13 @@ internal static class LeftOut
         not counting/including
         """);
 
+    /// <summary>Whether whoever is named at a place is excepted: "besides Ann".</summary>
+    public static bool IsExcepted(QuestionLine line, int at)
+    {
+        var end = line.WordAt(at - 1) == "the" ? at - 1 : at;
+        return Exceptions.StartBefore(line, end) < end;
+    }
+
     /// <summary>Right before whoever the others are with.</summary>
     private static readonly PhraseTable Company = PhraseTable.AsTyped("""
         with/beside/alongside/opposite/joins/join/joining/accompanies/accompanying

@@ -1,4 +1,3 @@
-using System.Globalization;
 using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
 using JJBot.Knowledge.Claims;
 
@@ -7,8 +6,6 @@ namespace JJBot.Knowledge.Answers.Asking.Reading;
 /// <summary>Finds the times that a question names, and the day that it looks back from.</summary>
 internal static class LookBackReader
 {
-    private const int LongestPeriod = 5;
-
     /// <summary>From the end of August, where the seasons of the calendar end a summer, to the equinox.</summary>
     private const int VagueDays = 23;
 
@@ -49,13 +46,17 @@ internal static class LookBackReader
         var periods = new List<Period>();
         for (var at = 0; at < line.Count; at++)
         {
-            if (!line.IsFree(at) || PeriodAt(line, at, today) is not var (period, length))
+            if (!line.IsFree(at) || PeriodWords.At(line, at, today) is not var (period, length))
             {
                 continue;
             }
 
-            var isOfArticle = IsArticle(line, at + length) || (line.WordAt(at - 1) == "from" && IsArticle(line.StemAt(at - 2)));
-            var (first, day) = mayLookBack || isOfArticle ? AsOfBefore(line, at, length, period) : (at, null);
+            var isOfArticle = IsArticle(line, at + length) || (line.WordAt(at - 1) is "from" or "of" && IsArticle(line.StemAt(at - 2)));
+
+            // "by the end of 2031" is a period of its own.
+            var by = line.WordAt(at) == "by" ? 1 : 0;
+            var (start, day) = mayLookBack || isOfArticle ? AsOfBefore(line, at + by, length - by, period) : (at, null);
+            var first = Math.Min(start, at);
             line.Take(first, at + length - first);
             if (isOfArticle)
             {
@@ -88,17 +89,17 @@ internal static class LookBackReader
         var (words, day) = (further, before) switch
         {
             ("back", "in" or "before") when !IsOfPast(line, at) => (0, (DateOnly?)null),
-            ("back", "to") when Travelling.Contains(line.StemAt(at - 3 - article)) && (at - 3 - article == 0 || line.Tokens[at - 3 - article].BeginsClause || line.WordAt(at - 4 - article) is "we" or "you" or "us") => (3, LastDay(period)),
-            ("", "") when at == 0 && at + length < line.Count && line.Tokens[at + length].BeginsClause && line.Tokens.Any(token => Array.IndexOf(Past, token.Word) >= 0) => (0, LastDay(period)),
+            ("back", "to") when IsTravelling(line, at - 3 - article) => (3, LastDay(period)),
+            ("", "") when at + length < line.Count && line.Tokens[at + length].BeginsClause && IsPast(line.Tokens) => (0, LastDay(period)),
             ("as", "of") or ("back", "in") or ("back", "before") => (2, before == "before" ? DayBefore(period) : LastDay(period)),
             _ when IsArticle(line, at + length) => (0, LastDay(period)),
-            (_, "from") when IsArticle(further) => (1, LastDay(period)),
+            (_, "from" or "of") when IsArticle(line.StemAt(at - 2 - article)) => (1, LastDay(period)),
             (_, "before") when isSaying => (1, DayBefore(period)),
-            (_, "in" or "by" or "during" or "until") when isKnowing => (1, LastDay(period)),
+            (_, "in" or "by" or "during" or "until" or "around") when isKnowing || (isSaying && line.Tokens.Any(token => token.Word is "was" or "were" or "had")) => (1, LastDay(period)),
             ("then", "in") => (2, LastDay(period)),
-            (_, "in" or "by" or "during") when IsPlan(line.StemAt(at - 2 - article)) || IsAlready(line) => (1, LastDay(period)),
+            (_, "in" or "by" or "during" or "around") when IsPlan(line.StemAt(at - 2 - article)) || IsAlready(line) => (1, LastDay(period)),
             (_, "by") when line.Tokens.Any(token => token.Word == "had") || (line.Has(stem => Anybody.Contains(stem)) && line.Tokens.Any(token => token.Word == "did")) => (1, LastDay(period)),
-            ("", "in" or "by") when line.Has(stem => stem is "be" or "do" or "have") => (1, LastDay(period)),
+            ("", "in" or "by" or "around") when line.Has(stem => stem is "be" or "do" or "have") => (1, LastDay(period)),
             (_, "back") => (1, LastDay(period)),
             _ when isKnowing && line.WordAt(at) is "last" or "yesterday" => (0, period.Days.Latest),
             _ => (0, (DateOnly?)null),
@@ -108,7 +109,13 @@ internal static class LookBackReader
 
     /// <summary>"it is back in 2018" speaks of a return; "back in 2018 they knew", "what was known back in 2018" look back.</summary>
     private static bool IsOfPast(QuestionLine line, int at) =>
-        line.Tokens.Take(at).LastOrDefault(token => token.Word == "back")?.BeginsClause is not false || line.Tokens.Any(token => Array.IndexOf(Past, token.Word) >= 0);
+        line.Tokens.Take(at).LastOrDefault(token => token.Word == "back")?.BeginsClause is not false || IsPast(line.Tokens);
+
+    private static bool IsPast(IEnumerable<QuestionToken> tokens) => tokens.Any(token => Array.IndexOf(Past, token.Word) >= 0);
+
+    /// <summary>"Going back to 2031", "if we look back to 2031"; but not "is it going back to 2031".</summary>
+    private static bool IsTravelling(QuestionLine line, int at) =>
+        Travelling.Contains(line.StemAt(at)) && (line.Tokens[at].BeginsClause || line.WordAt(at - 1) is "we" or "you" or "us");
 
     /// <summary>"the older article from 2016", "the 2016 article": it is the time that is meant.</summary>
     private static void TakeArticle(QuestionLine line, int behind, int before)
@@ -141,49 +148,4 @@ internal static class LookBackReader
         : period.Days.Latest;
 
     private static DateOnly? DayBefore(Period period) => period.Days.Earliest is { } first && first > DateOnly.MinValue ? first.AddDays(-1) : null;
-
-    private static (Period Period, int Length)? PeriodAt(QuestionLine line, int at, DateOnly today)
-    {
-        if (Relative(line.WordAt(at), line.WordAt(at + 1), today) is { } relative)
-        {
-            return (relative, line.WordAt(at) == "last" ? 2 : 1);
-        }
-
-        for (var length = Math.Min(LongestPeriod, line.Count - at); length > 0; length--)
-        {
-            if (HasYear(line, at, length) && line.AreFree(at, length) && PeriodText.TryParse(line.Typed(at, at + length - 1), out _) is { } period)
-            {
-                return (period, length);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool HasYear(QuestionLine line, int at, int length) =>
-        line.Tokens.Skip(at).Take(length).Any(token => token.Word.Length == 4 && int.TryParse(token.Word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100);
-
-    /// <summary>"last spring" is the latest one that is over.</summary>
-    private static Period? Relative(string word, string next, DateOnly today) => (word, next) switch
-    {
-        ("yesterday", _) => Periods.Day(today.AddDays(-1)),
-        ("last", "year") => Periods.Year(today.Year - 1),
-        ("last", "month") => Periods.Month(today.AddMonths(-1).Year, today.AddMonths(-1).Month),
-        ("last", "spring") => LastSeason(SeasonOfYear.Spring, today),
-        ("last", "summer") => LastSeason(SeasonOfYear.Summer, today),
-        ("last", "autumn" or "fall") => LastSeason(SeasonOfYear.Autumn, today),
-        ("last", "winter") => LastSeason(SeasonOfYear.Winter, today),
-        _ => null,
-    };
-
-    private static Period LastSeason(SeasonOfYear season, DateOnly today)
-    {
-        var year = today.Year;
-        while (Periods.Season(year, season).Days.Latest >= today)
-        {
-            year--;
-        }
-
-        return Periods.Season(year, season);
-    }
 }

@@ -17,7 +17,7 @@ internal static class WhoseFrames
         =get/=got anything/something/it/this/that? out of
         get out of
         find out
-        learn/reveal/spill/share/explain/disclose/discuss/address/quote/cite/make/give/drop/tease/hear/expect/reckon/state/insist/argue/note
+        learn/mention/reveal/spill/share/explain/disclose/discuss/address/quote/cite/make/give/drop/tease/hear/expect/reckon/state/insist/argue/note
         stand/be on/with at?
         be at on/with?
         anything/something good/new/interesting/useful/juicy?

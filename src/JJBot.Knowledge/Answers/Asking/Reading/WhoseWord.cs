@@ -47,7 +47,7 @@ internal readonly record struct WhoseWord(string? Speaker, string? Outlet, strin
         {
             if (PersonAt(line, names, at) is var (person, length) && line.AreFree(at, length))
             {
-                if (speaker is null && IsSpeaker(line, at, length))
+                if (speaker is null && !LeftOut.IsExcepted(line, at) && IsSpeaker(line, at, length))
                 {
                     speaker = person.Name;
                     TakeWithVerb(line, at, length);
@@ -57,7 +57,11 @@ internal readonly record struct WhoseWord(string? Speaker, string? Outlet, strin
             }
             else if (OutletAt(outlets, line, at) is var (found, words) && line.AreFree(at, words))
             {
-                told.Add(found);
+                if (!LeftOut.IsExcepted(line, at))
+                {
+                    told.Add(found);
+                }
+
                 TakeWithVerb(line, at, words);
                 at += words - 1;
             }
@@ -73,7 +77,10 @@ internal readonly record struct WhoseWord(string? Speaker, string? Outlet, strin
         (names.At(line.Stems.AsSpan(at)) ?? names.MakerAt(line.Stems.AsSpan(at))) is { Person: { IsCharacter: false } person, Stems.Length: var length } ? (person, length) : null;
 
     private static (string Name, int Length)? OutletAt(IReadOnlyList<OutletNames> outlets, QuestionLine line, int at) =>
-        outlets.Select(names => names.At(line.Stems.AsSpan(at))).FirstOrDefault(found => found is not null);
+        IsThing(line, at) ? null : outlets.Select(names => names.At(line.Stems.AsSpan(at))).FirstOrDefault(found => found is not null);
+
+    /// <summary>"a deadline" is no outlet of that name; "a Deadline interview" is by one.</summary>
+    private static bool IsThing(QuestionLine line, int at) => line.WordAt(at - 1) is "a" or "any" or "no" && !WhoseFrames.IsWord(line.StemAt(at + 1));
 
     private static void TakeWithVerb(QuestionLine line, int at, int length) =>
         line.Take(at, length + (Saying.Contains(line.StemAt(at + length)) ? 1 : 0));
