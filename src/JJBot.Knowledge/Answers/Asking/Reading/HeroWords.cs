@@ -11,7 +11,7 @@ internal sealed class HeroWords(Show show)
         our girl/guy/gal/boy/hero/heroine/lady/man/woman/lead/protagonist/star
         """);
 
-    /// <summary>The hero of whichever series is meant.</summary>
+    /// <summary>The hero of whichever series is meant: of another, whoever it is named for.</summary>
     private static readonly PhraseTable Leads = PhraseTable.AsTyped("""
         the? protagonist/heroine
         the? main/title/titular/lead/leading/central/eponymous character/role/part/heroine/hero
@@ -33,14 +33,15 @@ internal sealed class HeroWords(Show show)
             return null;
         }
 
-        var isElsewhere = found.Any(name => name.Name.Series is { } series && series != show.Series[0]);
-        var places = Ours.In(line).Concat(isElsewhere ? [] : Leads.In(line)).FirstOrDefault(places => places.All(line.IsFree));
-        if (places is null)
+        var ours = Ours.In(line).FirstOrDefault(places => places.All(line.IsFree));
+        if ((ours ?? Leads.In(line).FirstOrDefault(places => places.All(line.IsFree))) is not { } places)
         {
             return null;
         }
 
         line.Take(places);
-        return new FoundName(new ShowName(QuestionTokens.StemsOf(hero.Name), null, hero), places.Min(), places.Count);
+        var elsewhere = ours is null ? found.Select(name => name.Name.Series).FirstOrDefault(series => series is not null && series != show.Series[0]) : null;
+        var meant = elsewhere is null ? hero : new Person(elsewhere.Name, [], [], IsCharacter: true);
+        return new FoundName(new ShowName(QuestionTokens.StemsOf(meant.Name), null, meant), places.Min(), places.Count);
     }
 }

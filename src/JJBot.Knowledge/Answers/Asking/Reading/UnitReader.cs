@@ -65,7 +65,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         if (asked.Focus == QuestionFocus.Announcement && units.Count > 0 && !units.Exists(unit => unit.Terms.Contains(UnsaidTopic.Renew)))
         {
             // What is told is asked for by its topic; whatever else is said of it need not be told again.
-            units = units.ConvertAll(unit => unit.Kind == UnitKind.Word ? unit with { Weight = AsideWeight } : unit);
+            units = units.ConvertAll(unit => unit.Kind == UnitKind.Word ? unit with { Weight = AsideWeight } : AsTopic(unit));
             units.Add(new Unit(UnitKind.Word, Announce, Announced, 1) { IsRequired = true });
         }
         else if (units.TrueForAll(unit => TimeWords.Has(unit.Word)) && UnsaidTopic.Of(line, named, names.Exists(IsOther), asked) is { } unsaid && cues.At([Stems.Of(unsaid)]) is { Count: > 0 } meant)
@@ -107,6 +107,9 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     /// <summary>"is everybody back".</summary>
     private static bool IsOfAnybody(QuestionLine line) =>
         Enumerable.Range(0, line.Count).Any(at => line.IsFree(at) && line.WordAt(at) is "everyone" or "everybody" or "anyone" or "anybody" or "nobody");
+
+    /// <summary>A cue that its topic is enough for, whichever aspect it points to.</summary>
+    private static Unit AsTopic(Unit cue) => cue.Points.Select(point => point.Topic.Name).Distinct().ToList() is [var topic] ? cue with { Terms = [Terms.OfTopic(topic)] } : cue;
 
     /// <summary>Whether it is somebody else than the show's own hero.</summary>
     private static bool IsOther(Unit name) => name.Weight > UnitMaker.LeadWeight;

@@ -68,7 +68,7 @@ public sealed class NamedTests
     [InlineData("who has the title role", "Mara Voss")]
     [InlineData("whos playing the main character", "Mara Voss")]
     [InlineData("is our girl in tidewatch", "Mara Voss")]
-    [InlineData("who plays the lead in heron", "")]
+    [InlineData("who plays the lead in heron", "Heron")]
     [InlineData("who is the guy that does heron", "Heron")]
     [InlineData("who plays heron in tidewatch", "Heron")]
     [InlineData("who is heron played by in tidewatch", "Heron")]
