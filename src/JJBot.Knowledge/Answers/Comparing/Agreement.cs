@@ -114,5 +114,5 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
     private static bool IsComparable(Proposition proposition) =>
         PropositionKey.MoodOf(proposition.Lead) != Mood.Open;
 
-    private string Words(Proposition proposition, Compared compared) => LineWriter.Shortened(LineWriter.LeadInside(proposition, vocabulary, show, compared.Subject), proposition.Value);
+    private string Words(Proposition proposition, Compared compared) => LineWriter.Shortened(LineWriter.LeadInside(proposition, vocabulary, show, compared.Subject), proposition.Value).TrimEnd('?');
 }
