@@ -1,3 +1,5 @@
+using JJBot.Knowledge.Answers.Asking.Reading.Phrases;
+
 namespace JJBot.Knowledge.Answers.Asking.Reading.Framing;
 
 /// <summary>
@@ -16,7 +18,29 @@ internal sealed class FrameStretch(ShowNames names)
     /// <summary>These ask for something else.</summary>
     private static readonly HashSet<string> AskingElse = ["where", "why", "whose", "whom"];
 
-    private static readonly HashSet<string> Meant = ["that", "this", "it", "these", "those", "he", "she", "they", "him", "her", "them", "i", "we", "you", "there", "anyone", "anybody", "someone", "somebody", "my", "our", "his", "the", "any", "anything"];
+    private const string Asked = "is/are/was/were/do/does/did/has/have/had/will/can/could/would/should/am";
+
+    private const string Meant = "that/this/it/these/those/he/she/they/him/her/them/i/we/you/there/anyone/anybody/someone/somebody/my/our/his/the/any/anything";
+
+    /// <summary>How a frame that judges begins behind a statement: "... is that locked in", "... because it is official".</summary>
+    private static readonly PhraseTable Judging = PhraseTable.AsTyped($"""
+        or/and/but? {Asked} {Meant}
+        that/this is
+        because/since it/that/this
+        any truth/proof/evidence/basis/grounds/source/sources
+        """);
+
+    /// <summary>How one begins that tells who says so: "... or so I hear".</summary>
+    private static readonly PhraseTable Telling = PhraseTable.AsTyped("""
+        or so
+        at least
+        according to
+        so say/says/said/claims/thinks/swears/goes/i
+        and/but i
+        that is what
+        """);
+
+    private static readonly HashSet<string> Speakers = [.. Meant.Split('/')];
 
     private static readonly HashSet<string> Requests = ["can", "could", "would", "will", "please", "may", "might"];
 
@@ -46,7 +70,7 @@ internal sealed class FrameStretch(ShowNames names)
     {
         for (var at = Math.Max(first + 1, end - Longest); at < end; at++)
         {
-            var begins = line.Tokens[at].BeginsClause ? IsMarked(line, at, end, mayTell: true) || (first > 0 && IsBare(line, at, end)) : at - first >= ShortestStatement && Opens(line, at) && IsMarked(line, at, end, mayTell: TellsBehind(line, at));
+            var begins = line.Tokens[at].BeginsClause ? IsMarked(line, at, end, mayTell: true) || (first > 0 && IsBare(line, at, end)) : at - first >= ShortestStatement && IsBegunBehind(line, at, end);
             if (begins && IsFrame(line, at, end))
             {
                 return at;
@@ -55,6 +79,10 @@ internal sealed class FrameStretch(ShowNames names)
 
         return end;
     }
+
+    /// <summary>Whether what begins without a comma begins a frame.</summary>
+    private static bool IsBegunBehind(QuestionLine line, int at, int end) =>
+        Telling.EndAt(line, at) > at ? IsMarked(line, at, end, mayTell: true) : Judging.EndAt(line, at) > at && IsMarked(line, at, end, mayTell: false);
 
     /// <summary>Whether all around a part of a question is a frame that puts it up for checking.</summary>
     public bool Surrounds(QuestionLine line, int first, int end) =>
@@ -74,7 +102,9 @@ internal sealed class FrameStretch(ShowNames names)
     {
         var isTold = mayTell && !StatementFrame.IsAuxiliary(line.WordAt(from)) && !StatementFrame.IsAsking(line.WordAt(from));
         var mayCheck = !StatementFrame.IsAuxiliary(line.WordAt(from)) || Requests.Contains(line.WordAt(from)) || line.WordAt(from + 1) is "the" or "any" or "anything" or "this" or "that" or "it";
-        return Enumerable.Range(from, end - from).All(at => !AskingElse.Contains(line.WordAt(at)) && !(line.WordAt(at) == "when" && !Meant.Contains(line.WordAt(at + 1))))
+
+        // "right when she says so" does not ask when.
+        return Enumerable.Range(from, end - from).All(at => !AskingElse.Contains(line.WordAt(at)) && !(line.WordAt(at) == "when" && !Speakers.Contains(line.WordAt(at + 1))))
             && (Words(line, from, end).Any(word => FrameWords.Judge(word) || (mayCheck && FrameWords.Check(word)) || (isTold && FrameWords.Relate(word)))
                 || Enumerable.Range(from, end - from).Any(at => FrameWords.IdiomAt(line, at) is > 0 and var length && at + length <= end));
     }
@@ -105,26 +135,6 @@ internal sealed class FrameStretch(ShowNames names)
         var word = line.WordAt(at);
         return Math.Max(FrameWords.IdiomAt(line, at), FrameWords.Judge(word) || FrameWords.Check(word) || FrameWords.Relate(word) || FrameWords.Hold(word) ? 1 : 0);
     }
-
-    /// <summary>"... is that locked in", "... can anyone confirm", "... because it is official", "... or so I hear".</summary>
-    private static bool Opens(QuestionLine line, int at)
-    {
-        var first = line.WordAt(at) is "or" or "and" or "but" ? at + 1 : at;
-        var (word, next) = (line.WordAt(first), line.WordAt(first + 1));
-        return ((StatementFrame.IsAuxiliary(word) || word == "am") && Meant.Contains(next))
-            || (word is "that" or "this" && next == "is")
-            || (word is "because" or "since" && next is "it" or "that" or "this")
-            || (first > at && word == "i")
-            || (word == "any" && (FrameWords.Judge(next) || next == "truth"))
-            || TellsBehind(line, at);
-    }
-
-    private static bool TellsBehind(QuestionLine line, int at) =>
-        (line.WordAt(at) is "or" or "at" && line.WordAt(at + 1) is "so" or "least")
-        || (line.WordAt(at) == "according" && line.WordAt(at + 1) == "to")
-        || (line.WordAt(at) == "so" && FrameWords.Relate(line.WordAt(at + 1)))
-        || (line.WordAt(at) is "and" or "but" && line.WordAt(at + 1) == "i")
-        || (line.WordAt(at) == "that" && line.WordAt(at + 1) == "is" && line.WordAt(at + 2) == "what");
 
     private static IEnumerable<string> Words(QuestionLine line, int from, int end) => Enumerable.Range(from, end - from).Select(line.WordAt);
 }
