@@ -16,6 +16,11 @@ public sealed class FreeAnswerTests : AnsweringTest
     [InlineData("the actor for daredevil", "jj-002-26")]
     [InlineData("wut did rosenberg say to deadline about trish", "jj-001-17 jj-001-18")]
     [InlineData("what is jessica jones based on", "jj-000-48")]
+    [InlineData("who is hellcat", "jj-000-26 jj-001-20 jj-001-23")]
+    [InlineData("when is daredevil s3 out", "jj-000-11 jj-003-24 jj-004-40")]
+    [InlineData("who is returning from s1", "jj-002-25 jj-004-23")]
+    [InlineData("is iron fist getting a s2", "jj-003-22 jj-003-26 jj-004-41")]
+    [InlineData("are there new characters", "jj-001-09")]
     public async Task A_Single_Fact_Is_Told_By_The_Claims_That_Carry_It(string question, string claims)
     {
         var answer = await Ask(question);
@@ -36,6 +41,8 @@ public sealed class FreeAnswerTests : AnsweringTest
     [InlineData("does jessica die")]
     [InlineData("what day exactly is s2 out")]
     [InlineData("when does filming of s2 end")]
+    [InlineData("does jessica date anyone")]
+    [InlineData("when is daredevil s4 out")]
     [InlineData("back in 2016 did they already know the ep count")]
     public async Task What_No_Claim_Answers_Is_Not_Answered(string question)
     {
@@ -82,6 +89,48 @@ public sealed class FreeAnswerTests : AnsweringTest
         var answer = await Ask(question);
 
         Assert.DoesNotMatch("^(Yes|No): ", answer.Headline);
+    }
+
+    [Theory]
+    [InlineData("did they finish filming s2")]
+    [InlineData("has s2 wrapped")]
+    [InlineData("is filming done")]
+    public async Task A_Stage_That_No_Source_Has_Is_Not_Passed_Over(string question)
+    {
+        var answer = await Ask(question);
+
+        Assert.Contains("No source says that season 2 has finished filming. Production of season 2 has started", answer.Headline, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("when did filming start")]
+    [InlineData("when does filming start")]
+    public async Task The_Start_Of_A_Shoot_Is_Not_Its_End(string question)
+    {
+        var answer = await Ask(question);
+
+        Assert.StartsWith("Production of season 2 has started", answer.Headline, StringComparison.Ordinal);
+        Assert.Contains(answer.Lines, line => line.Lead == "production start: April 2017");
+    }
+
+    [Theory]
+    [InlineData("any news")]
+    [InlineData("whats new?")]
+    [InlineData("any updates")]
+    public async Task Who_Asks_For_News_Is_Shown_What_Can_Be_Asked(string question)
+    {
+        var answer = await Ask(question);
+
+        Assert.Equal("What would you like to know of it?", answer.Headline);
+        Assert.Contains("What has been learned lately stands under /changes.", answer.Nearby);
+    }
+
+    [Fact]
+    public async Task The_Very_Aspect_Asked_For_Goes_Before_Words_That_It_Shares_With_Others()
+    {
+        var answer = await Ask("is david tennant returning");
+
+        Assert.All(answer.Lines, line => Assert.Equal("returning cast", line.Proposition.Value.Aspect));
     }
 
     [Fact]
