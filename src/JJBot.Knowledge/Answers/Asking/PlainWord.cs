@@ -54,6 +54,9 @@ internal sealed class PlainWord(Checker checker, ShowNames names)
 
     private static Answer Settled(PendingAnswer answer) => answer.View is { } view ? answer.Decide(view) : answer.Answer!;
 
+    /// <summary>What is so anyway does not tell what will be.</summary>
+    private static bool IsToCome(string statement) => QuestionTokens.Of(statement).Any(token => token.Word is "will" or "going" or "gonna");
+
     /// <summary>"The new season" says which one is meant, and "New York" is a name.</summary>
     private static bool IsNarrowed(string statement)
     {
@@ -64,6 +67,7 @@ internal sealed class PlainWord(Checker checker, ShowNames names)
 
     private static string? WordOf(QuestionReading reading, Answer judged) => judged switch
     {
+        { Verdict: Verdict.Supported, Lines: [{ Proposition.Lead: { Modality: Modality.Fact, Value: Text, Subject.Seasons: null } }, ..] } when IsToCome(reading.Statement) => null,
         { Verdict: Verdict.Supported } when IsNarrowed(reading.Statement) => null,
         { Verdict: Verdict.Supported, Status: Status.Confirmed } => "Yes",
         { Verdict: Verdict.Supported } when !QuestionTokens.Of(reading.Statement).Any(token => Certain.Contains(token.Word)) => "Yes",

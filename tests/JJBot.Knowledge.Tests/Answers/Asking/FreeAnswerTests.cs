@@ -83,6 +83,7 @@ public sealed class FreeAnswerTests : AnsweringTest
     [InlineData("is kilgrave gone for good")]
     [InlineData("does jessica have new powers")]
     [InlineData("is simpson dead")]
+    [InlineData("is trish going to be hellcat")]
     [InlineData("when is it out")]
     public async Task Where_Neither_Word_Is_Borne_Out_None_Is_Said(string question)
     {
@@ -111,6 +112,17 @@ public sealed class FreeAnswerTests : AnsweringTest
 
         Assert.StartsWith("Production of season 2 has started", answer.Headline, StringComparison.Ordinal);
         Assert.Contains(answer.Lines, line => line.Lead == "production start: April 2017");
+    }
+
+    [Theory]
+    [InlineData("is trish going to be hellcat")]
+    [InlineData("will trish suit up as hellcat")]
+    public async Task Who_Somebody_Is_Does_Not_Tell_Who_He_Will_Be(string question)
+    {
+        var answer = await Ask(question);
+
+        Assert.StartsWith("Nothing on that is settled", answer.Headline, StringComparison.Ordinal);
+        Assert.Contains("no commitment yet", answer.Lines[0].Lead, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -74,7 +74,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             units.Add(maker.OfCue(unsaid, meant) with { Terms = [.. meant.Select(cue => Terms.OfTopic(cue.Topic.Name)).Distinct()] });
         }
 
-        if (IsSamePersonTwice(named) && !line.Has(stem => stem is "become" or "turn") && !units.Exists(unit => unit.Terms.Contains(AskedOfSomebody.Identity)))
+        if (IsSamePersonTwice(named) && !IsToBecome(line) && !units.Exists(unit => unit.Terms.Contains(AskedOfSomebody.Identity)))
         {
             units.Add(new Unit(UnitKind.Word, AskedOfSomebody.Identity, [AskedOfSomebody.Identity], 1));
         }
@@ -113,6 +113,9 @@ internal sealed class UnitReader(Show show, TopicCues cues)
 
     /// <summary>Whether it is somebody else than the show's own hero.</summary>
     private static bool IsOther(Unit name) => name.Weight > UnitMaker.LeadWeight;
+
+    /// <summary>"Ann is going to be Owlgirl" asks for more than what her names are.</summary>
+    private static bool IsToBecome(QuestionLine line) => line.Has(stem => stem is "become" or "turn") || line.Tokens.Any(token => token.Word is "will" or "going" or "gonna");
 
     /// <summary>"is Ann the Falcon" asks whether two names are one person's.</summary>
     private static bool IsSamePersonTwice(NamedSubject named) =>
