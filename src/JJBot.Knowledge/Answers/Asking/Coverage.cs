@@ -102,5 +102,5 @@ internal sealed class Coverage
     private bool IsOfSomebodyElse(Claim claim) =>
         units.Exists(one => one.Unit.Kind == UnitKind.Name) && terms.OfPoint(claim).Any(term => ShowWords.IsRelation(term) && !asked.Contains(term));
 
-    private bool NamesSomebody(IReadOnlySet<string> has) => has.Any(term => Terms.IsName(term) && !asked.Contains(term));
+    private bool NamesSomebody(IReadOnlySet<string> has) => has.Any(term => Terms.IsName(term) && !units.Exists(one => one.Unit.Kind == UnitKind.Name && one.Unit.Terms[0] == term));
 }

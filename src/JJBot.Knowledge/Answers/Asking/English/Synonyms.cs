@@ -10,7 +10,7 @@ internal static class Synonyms
 {
     /// <summary>A group to a line; its first word stands for it. Several words joined by "_" are one expression.</summary>
     private const string Groups = """
-        release premiere air drop launch debut come_out come_to_screen hit_the_screen land arrive hit go_up go_live start_streaming hit_screen on_our_screen on_screen reach_the_screen coming_out on_the_air
+        release premiere air drop launch debut come_out come_to_screen hit_the_screen land arrive hit go_up go_live start_streaming hit_screen on_our_screen on_screen reach_the_screen coming_out on_the_air first_appear
         film shoot roll go_before_camera before_the_camera in_front_of_the_camera
         villain antagonist baddie enemy foe nemesis adversary archenemy big_bad bad_guy bad_one opponent
         episode ep chapter installment
@@ -61,7 +61,7 @@ internal static class Synonyms
         die dead death kill murder
         stop halt bring_to_a_halt
         defeat beat overcome take_down bring_down vanquish
-        dispose gone_for_good out_of_the_picture get_rid_of
+        dispose gone_for_good out_of_the_picture get_rid_of deal_with
         accident crash car_crash road_accident car_accident car_wreck
         drug pill medication substance
         military army soldier soldiers armed_forces
@@ -80,7 +80,8 @@ internal static class Synonyms
         praise acclaim applaud laud love enjoy adore hail celebrate rave compliment rate admire commend cherish
         reception reaction response review feedback verdict
         once_more return back again repeat another come_back come_again redo recreate
-        identity alter_ego other_name real_name also_go_by civilian secret_identity superhero_name hero_name
+        identity alter_ego other_name also_go_by secret_identity superhero_name hero_name
+        real_name civilian birth_name given_name
         suit_up costume suit cape mask dress_up
         procedural case_of_the_week case_by_case monster_of_the_week detective_show
         strong_willed stubborn opinionated headstrong pig_headed

@@ -63,7 +63,7 @@ internal sealed class ClaimTerms(ShowNames names)
         Place place => place.Name,
         Text text => text.Content,
         Window { Said: { } said } => said,
-        Window { Anchor: { } anchor } => anchor.Series,
+        Window { Anchor: { } anchor } => $"order, {anchor.Series}",
         _ => null,
     };
 
