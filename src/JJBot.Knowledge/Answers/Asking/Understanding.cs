@@ -74,18 +74,15 @@ internal sealed class Understanding
         var outside = OutsideReader.KindOf(line);
         var (form, statement, stated) = forms.Take(line);
         var isNegated = Negation.IsIn([.. line.Tokens.Take(stated)]);
-        var before = ReleaseLookBack.Take(line, names);
-        ReleaseLookBack.TakeJustAfter(line);
-        var isOldest = ReleaseLookBack.TakeOldest(line);
-        var (asOf, periods) = LookBackReader.Take(line, today, form is QuestionForm.Open or QuestionForm.YesNo or QuestionForm.Sources or QuestionForm.Provenance);
+        var time = TimeOf(line, today, form);
         var byline = BylineReader.Take(line);
         var whose = WhoseWord.Take(line, names, outlets);
         var focus = byline is not null || whose.IsStance || form is QuestionForm.Check or QuestionForm.Sources ? QuestionFocus.Anything : asked;
         var named = subjects.Take(line);
         focus = byline is null && JobWords.Take(line, named) ? QuestionFocus.Who : focus;
         Asides.Take(line, form);
-        var left = units.Take(line, named, whose, new Asked(focus, form == QuestionForm.YesNo || focus == QuestionFocus.Who, IsTimed: asOf is null || periods.Count > 0));
-        var found = byline is null ? left : [.. left.Where(unit => unit.Kind == UnitKind.Whose), byline];
+        var left = units.Take(line, named, whose, new Asked(focus, form == QuestionForm.YesNo || focus == QuestionFocus.Who, IsTimed: time.AsOf is null || time.Periods.Count > 0));
+        IReadOnlyList<Unit> found = byline is null ? left : [.. left.Where(unit => unit.Kind == UnitKind.Whose), byline];
         var topics = TopicsOf(found);
         return new QuestionReading
         {
@@ -103,7 +100,7 @@ internal sealed class Understanding
             Aspects = [.. found.SelectMany(unit => unit.Points).Select(point => point.Aspect?.Name).OfType<string>().Distinct()],
             People = [.. named.Names.Select(name => name.Person).OfType<Person>().Distinct()],
             LeftOut = named.LeftOut,
-            Periods = periods,
+            Periods = time.Periods,
             Numbers = [.. line.Tokens.Select(token => SmallNumbers.Cardinal(token.Word)).OfType<int>()],
             Words = [.. found.Where(unit => unit.Kind == UnitKind.Word).Select(unit => unit.Word)],
             Units = found,
@@ -115,10 +112,20 @@ internal sealed class Understanding
             AsksNext = named.IsNext,
             AsksPlan = PlanWords.Stand(line),
             AsksMonth = line.Tokens.Any(token => token.Word is "month" or "months"),
-            AsOf = asOf,
-            BeforeReleaseOf = before,
-            IsOfOldest = isOldest,
+            AsOf = time.AsOf,
+            BeforeReleaseOf = time.BeforeReleaseOf,
+            IsOfOldest = time.IsOfOldest,
         };
+    }
+
+    /// <summary>The time that a question looks back from, as far as it says so; the words are taken.</summary>
+    private AskedTime TimeOf(QuestionLine line, DateOnly today, QuestionForm form)
+    {
+        var before = ReleaseLookBack.Take(line, names);
+        ReleaseLookBack.TakeJustAfter(line);
+        var isOfOldest = ReleaseLookBack.TakeOldest(line);
+        var (asOf, periods) = LookBackReader.Take(line, today, form is QuestionForm.Open or QuestionForm.YesNo or QuestionForm.Sources or QuestionForm.Provenance);
+        return new AskedTime(asOf, periods, before, isOfOldest);
     }
 
     /// <summary>"is the show back", "any news": what has no other words is asked of the show.</summary>

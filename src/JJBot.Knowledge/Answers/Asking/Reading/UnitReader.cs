@@ -32,13 +32,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     /// <param name="asked">What its form tells.</param>
     public IReadOnlyList<Unit> Take(QuestionLine line, NamedSubject named, WhoseWord whose, Asked asked)
     {
-        var ofSomebody = AskedOfSomebody.Take(line, named, show.Name);
-        var (units, weak) = words.Read(line);
-        units.AddRange(ofSomebody.Where(unit => !units.Exists(other => other.Terms.Contains(unit.Terms[0]))));
-        if (units.Count == 0 && AsksRole.IsIn(line) && named.Names.Any(name => name.Person is { IsCharacter: false, HasAuthority: false }) && cues.At([Play]) is { Count: > 0 } play)
-        {
-            units.Add(maker.OfCue(Play, play));
-        }
+        var (units, weak) = WordsOf(line, named);
 
         // Whose view "on Netflix" is asked for, it is the matter.
         var platforms = whose == default ? named.Platforms : [];
@@ -62,13 +56,41 @@ internal sealed class UnitReader(Show show, TopicCues cues)
             units.RemoveAll(unit => unit.Points.Any(point => point.Topic == cast.Topic));
         }
 
+        AddUnsaid(units, line, named, asked, names.Exists(IsOther));
+
+        // "out" and "when" point somewhere only where nothing else does; "about" asks for the story in "what is it about" alone.
+        var isAbout = line.Has(stem => stem == "what") && line.WordAt(line.Count - 1) == "about" && whose == default;
+        return [.. names, .. UnitMaker.OfWhose(whose), .. units, .. weak.Where(cue => names.Count + units.Count == 0 && (cue.Word != "about" || isAbout))];
+    }
+
+    /// <summary>The cues and words in the order of the question, with what its words ask of somebody only together; apart from them the cues that any question may have.</summary>
+    private (List<Unit> Units, List<Unit> Weak) WordsOf(QuestionLine line, NamedSubject named)
+    {
+        var ofSomebody = AskedOfSomebody.Take(line, named, show.Name);
+        var (units, weak) = words.Read(line);
+        units.AddRange(ofSomebody.Where(unit => !units.Exists(other => other.Terms.Contains(unit.Terms[0]))));
+        if (units.Count == 0 && AsksRole.IsIn(line) && named.Names.Any(name => name.Person is { IsCharacter: false, HasAuthority: false }) && cues.At([Play]) is { Count: > 0 } play)
+        {
+            units.Add(maker.OfCue(Play, play));
+        }
+
+        return (units, weak);
+    }
+
+    /// <summary>What is asked for without a word for it.</summary>
+    private void AddUnsaid(List<Unit> units, QuestionLine line, NamedSubject named, Asked asked, bool namesOther)
+    {
         if (asked.Focus == QuestionFocus.Announcement && units.Count > 0 && !units.Exists(unit => unit.Terms.Contains(UnsaidTopic.Renew)))
         {
             // What is told is asked for by its topic; whatever else is said of it need not be told again.
-            units = units.ConvertAll(unit => unit.Kind == UnitKind.Word ? unit with { Weight = AsideWeight } : AsTopic(unit));
+            for (var at = 0; at < units.Count; at++)
+            {
+                units[at] = units[at].Kind == UnitKind.Word ? units[at] with { Weight = AsideWeight } : AsTopic(units[at]);
+            }
+
             units.Add(new Unit(UnitKind.Word, Announce, Announced, 1) { IsRequired = true });
         }
-        else if (units.TrueForAll(unit => TimeWords.Has(unit.Word)) && UnsaidTopic.Of(line, named, names.Exists(IsOther), asked) is { } unsaid && cues.At([Stems.Of(unsaid)]) is { Count: > 0 } meant)
+        else if (units.TrueForAll(unit => TimeWords.Has(unit.Word)) && UnsaidTopic.Of(line, named, namesOther, asked) is { } unsaid && cues.At([Stems.Of(unsaid)]) is { Count: > 0 } meant)
         {
             // The topic is meant, not the word.
             units.Add(maker.OfCue(unsaid, meant) with { Terms = [.. meant.Select(cue => Terms.OfTopic(cue.Topic.Name)).Distinct()] });
@@ -78,10 +100,6 @@ internal sealed class UnitReader(Show show, TopicCues cues)
         {
             units.Add(new Unit(UnitKind.Word, AskedOfSomebody.Identity, [AskedOfSomebody.Identity], 1));
         }
-
-        // "out" and "when" point somewhere only where nothing else does; "about" asks for the story in "what is it about" alone.
-        var isAbout = line.Has(stem => stem == "what") && line.WordAt(line.Count - 1) == "about" && whose == default;
-        return [.. names, .. UnitMaker.OfWhose(whose), .. units, .. weak.Where(cue => names.Count + units.Count == 0 && (cue.Word != "about" || isAbout))];
     }
 
     /// <summary>The words as they are meant in a question of this form, beside these names.</summary>
