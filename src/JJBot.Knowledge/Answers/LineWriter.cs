@@ -62,7 +62,7 @@ internal sealed class LineWriter(ClaimWeb web, IReadOnlyDictionary<SourceId, Sou
         if (PropositionKey.ValueOf(proposition.Value, vocabulary) == told)
         {
             // The headline has just named them all.
-            lead = Shortened(lead, proposition.Value, people => $"these {people.Names.Count}");
+            lead = Shortened(lead, proposition.Value);
         }
 
         return new AnswerLine(proposition, lead, string.Join("; ", parts.Select(part => part.Words)), [.. parts.SelectMany(part => part.Citations).Distinct()], role)
@@ -94,11 +94,9 @@ internal sealed class LineWriter(ClaimWeb web, IReadOnlyDictionary<SourceId, Sou
             : line)];
     }
 
-    /// <summary>"Mike Colter and 6 others": for a long list in few words.</summary>
-    public static string Shortened(string lead, Value value) => Shortened(lead, value, people => $"{people.Names[0]} and {people.Names.Count - 1} others");
-
-    private static string Shortened(string lead, Value value, Func<People, string> shortly) => value is People { Names.Count: > 4 } people
-        ? lead.Replace(Wording.Names(people.Names), shortly(people), StringComparison.Ordinal)
+    /// <summary>"Mike Colter and 6 others": for a long list that has been told whole.</summary>
+    public static string Shortened(string lead, Value value) => value is People { Names.Count: > 4 } people
+        ? lead.Replace(Wording.Names(people.Names), $"{people.Names[0]} and {people.Names.Count - 1} others", StringComparison.Ordinal)
         : lead;
 
     /// <summary>What has overtaken a line of another stage, or why a line cannot stand with the one above it.</summary>

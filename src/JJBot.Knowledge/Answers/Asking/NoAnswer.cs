@@ -8,17 +8,21 @@ namespace JJBot.Knowledge.Answers.Asking;
 /// <summary>Says that there is nothing to say to a question in free words, what is known nearby, and what could be waited for. Never with a source.</summary>
 internal sealed class NoAnswer(Show show)
 {
-    private const int MostNearby = 1;
+    /// <summary>Of the claims that come nearest, so many are looked at,</summary>
+    private const int Nearest = 4;
+
+    /// <summary>and so many have to be on one topic, lest it be beside the point.</summary>
+    private const int LeastOfNearest = 3;
 
     /// <summary>For what no source could tell, and for what has nothing to do with the show.</summary>
     public Answer OutOfScope(QuestionReading reading) => Abstention.OutOfScope(reading.Subject, show, reading.AsOf) with
     {
         Headline = reading.Outside switch
         {
-            Outside.SmallTalk when Has(reading, "thanks", "thank", "appreciate", "appreciated", "cheers") => "You are welcome!",
+            Outside.SmallTalk when Has(reading, "thanks", "thank", "thx", "ty", "tysm", "appreciate", "appreciated", "cheers") => "You are welcome!",
             Outside.SmallTalk when Has(reading, "bot", "botty") && Has(reading, "good", "best", "great", "nice", "love", "cute", "smart", "awesome", "cool") => "Thank you!",
             Outside.SmallTalk => $"Hi! I am a bot. Ask me who said what about {show.Name}, and when: \"when is it out?\", \"who directs it?\"",
-            Outside.Advice => $"I only tell what sources say about {show.Name}; what to do or to watch is for you to decide.",
+            Outside.Advice => $"I only tell what sources say about {show.Name}; with anything else I cannot help.",
             Outside.Instruction => $"I only tell what sources say about {show.Name}, and nothing in a question changes that.",
             _ => $"That does not look like a question about {show.Name} or a series close to it, so there is nothing to look up.",
         },
@@ -31,14 +35,14 @@ internal sealed class NoAnswer(Show show)
     /// <param name="near">The claims that come nearest, best first.</param>
     public static Answer NoClaim(QuestionReading reading, IReadOnlyList<FoundClaim> near)
     {
-        var topics = near.Select(found => found.Claim.Topic).Distinct().Take(MostNearby).Order(StringComparer.Ordinal).Select(topic => $"/{topic}").ToList();
+        var nearest = near.Take(Nearest).GroupBy(found => found.Claim.Topic).FirstOrDefault(group => group.Count() >= LeastOfNearest)?.Key;
         return new Answer
         {
             Kind = AnswerKind.NoClaim,
             Topic = reading.Topics.Count > 0 ? reading.Topics[0] : null,
             Subject = reading.Subject,
             Headline = HeadlineOf(reading),
-            Nearby = topics.Count == 0 ? [] : [$"What comes nearest is under {Wording.Names(topics)}."],
+            Nearby = nearest is null ? [] : [$"What comes nearest is under /{nearest}."],
             Freshness = new Freshness(DayRange.Unknown, 0, 0),
             AsOf = reading.AsOf,
             Watchable = WatchableOf(reading),

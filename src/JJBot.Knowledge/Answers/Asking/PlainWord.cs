@@ -7,13 +7,15 @@ namespace JJBot.Knowledge.Answers.Asking;
 
 /// <summary>
 /// Puts a plain "Yes" or "No" before the answer to a question that either would answer. Only where what it asks has been judged as a
-/// statement, and by claims that the answer cites: what merely touches the matter gets neither.
+/// statement, and by a claim that leads the answer: what merely touches the matter gets neither.
 /// </summary>
 /// <param name="checker">Judges statements.</param>
 /// <param name="names">The show's.</param>
 internal sealed class PlainWord(Checker checker, ShowNames names)
 {
     private readonly Declared declared = new(names);
+
+    private const string Yes = "Yes";
 
     /// <summary>Whoever asks for certainty is told yes by a confirmation alone.</summary>
     private static readonly HashSet<string> Certain = ["sure", "certain", "certainly", "definitely", "officially", "official", "confirmed", "guaranteed", "settled"];
@@ -68,17 +70,27 @@ internal sealed class PlainWord(Checker checker, ShowNames names)
     private static string? WordOf(QuestionReading reading, Answer judged) => judged switch
     {
         { Verdict: Verdict.Supported, Lines: [{ Proposition.Lead: { Modality: Modality.Fact, Value: Text, Subject.Seasons: null } }, ..] } when IsToCome(reading.Statement) => null,
+        { Verdict: Verdict.Supported, Lines: [{ Proposition.Lead.Modality: Modality.Plan }, ..] } when IsPast(reading.Statement) => null,
         { Verdict: Verdict.Supported } when IsNarrowed(reading.Statement) => null,
-        { Verdict: Verdict.Supported, Status: Status.Confirmed } => "Yes",
-        { Verdict: Verdict.Supported } when !QuestionTokens.Of(reading.Statement).Any(token => Certain.Contains(token.Word)) => "Yes",
+        { Verdict: Verdict.Supported, Status: Status.Confirmed } => Yes,
+        { Verdict: Verdict.Supported } when !QuestionTokens.Of(reading.Statement).Any(token => Certain.Contains(token.Word)) => Yes,
         { Verdict: Verdict.Contradicted } => "No",
         _ => null,
     };
 
     private static Answer With(string word, Answer answer, Answer judged) =>
-        answer is { Kind: AnswerKind.Answer, Lines: [{ Spoiler: false }, ..] } && judged.Lines is [{ Proposition: var decisive }, ..] && answer.Citations.Any(cited => decisive.Claims.Any(claim => claim.Id == cited.Claim.Id))
+        answer is { Kind: AnswerKind.Answer, Lines: [{ Spoiler: false } first, ..] }
+        && first.Proposition.Claims.Any(claim => judged.Citations.Any(cited => cited.Claim.Id == claim.Id))
+        && !(word == Yes && IsDoubted(first.Proposition, answer))
             ? answer with { Headline = $"{word}: {answer.Headline}" }
             : answer;
+
+    /// <summary>Whether what one side reports is only hoped for, or guessed, on another.</summary>
+    private static bool IsDoubted(Proposition told, Answer answer) =>
+        told.Status == Status.Reported && answer.Lines.Any(line => line.Proposition != told && line.Proposition.Status == Status.Speculated && line.Proposition.Value.Aspect == told.Value.Aspect);
+
+    /// <summary>"Was she in it?" asks for what has been, not for what is planned.</summary>
+    private static bool IsPast(string statement) => QuestionTokens.Of(statement).Any(token => token.Word is "was" or "were");
 
     /// <summary>Nobody has said that anything is so: the word stands in place of the verdict.</summary>
     private static Answer AsAnswer(Answer judged) => judged with
@@ -87,7 +99,7 @@ internal sealed class PlainWord(Checker checker, ShowNames names)
         Reason = null,
         Headline = judged.Verdict switch
         {
-            Verdict.Supported => $"Yes: {judged.Headline}",
+            Verdict.Supported => $"{Yes}: {judged.Headline}",
             Verdict.Contradicted => $"No: {judged.Headline}",
             _ => judged.Headline,
         },

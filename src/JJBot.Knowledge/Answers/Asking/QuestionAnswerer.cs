@@ -107,7 +107,7 @@ internal sealed class QuestionAnswerer(Show show, Checker checker)
                     IsPartial = reading.Speaker is not null || reading.Outlet is not null || reading.Anchor is not null,
                 };
                 var answer = Decide.Answer(question, view, show, sight.Now, sight.StaleAfter, narrowing);
-                if (answer.Kind == AnswerKind.Answer && part.NotYet(aspects) is { } notYet)
+                if (answer is { Kind: AnswerKind.Answer, AsOf: null } && part.NotYet(aspects) is { } notYet)
                 {
                     return answer with { Headline = $"{Wording.Fill(notYet, Wording.Of(subject, show))} {answer.Headline}" };
                 }

@@ -1,4 +1,5 @@
 using JJBot.Knowledge.Answers.Checking;
+using JJBot.Knowledge.Answers.Asking.Reading;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 
@@ -28,8 +29,8 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
         {
             ([var other, ..], _, _) => new Comparison(
                 Standing.SaysNotKnown(other.Lead)
-                    ? $"No: {Words(common, compared)} ({Support.Of(common)}), while elsewhere {ClauseWords.Of(other.Lead.Statement)}{MoreExactly(closer, compared)}."
-                    : $"No: {Words(common, compared)} ({Support.Of(common)}) and {Words(other, compared)} ({Support.Of(other)}) do not go together{MoreExactly(closer, compared)}.",
+                    ? $"{No(compared)}{Words(common, compared)} ({Support.Of(common)}), while elsewhere {ClauseWords.Of(other.Lead.Statement)}{MoreExactly(closer, compared)}."
+                    : $"{No(compared)}{Words(common, compared)} ({Support.Of(common)}) and {Words(other, compared)} ({Support.Of(other)}) do not go together{MoreExactly(closer, compared)}.",
                 [(common, LineRole.Main), .. apart.Take(MostApart).Select(proposition => (proposition, LineRole.Conflicting)), .. closer.Take(MostApart).Select(proposition => (proposition, LineRole.Main))]),
             (_, _, [var old, ..]) => new Comparison(
                 $"They speak of different times: first {Words(old, compared)} ({Support.Of(old)}), since then {Words(common, compared)} ({Support.Of(common)}).",
@@ -46,6 +47,9 @@ internal sealed class Agreement(Show show, Vocabulary vocabulary)
             _ => new Comparison($"Yes, all {Wording.Number(common.SourceCount)} that speak of it say the same: {Words(common, compared)}.", [(common, LineRole.Main)]),
         };
     }
+
+    /// <summary>"Is it certain or only likely?" is answered by neither yes nor no.</summary>
+    private static string No(Compared compared) => QuestionTokens.Of(compared.Reading.Text).Any(token => token.Word == "or") ? "They do not agree: " : "No: ";
 
     /// <summary>Stages of one making are one question; other aspects are each their own, and what has come about is another than what is to come.</summary>
     private List<Proposition> OnOneQuestion(List<Proposition> current, Compared compared)

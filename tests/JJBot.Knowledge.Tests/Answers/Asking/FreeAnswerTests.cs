@@ -43,6 +43,7 @@ public sealed class FreeAnswerTests : AnsweringTest
     [InlineData("when does filming of s2 end")]
     [InlineData("does jessica date anyone")]
     [InlineData("when is daredevil s4 out")]
+    [InlineData("title of the first new episode")]
     [InlineData("back in 2016 did they already know the ep count")]
     public async Task What_No_Claim_Answers_Is_Not_Answered(string question)
     {
@@ -83,6 +84,9 @@ public sealed class FreeAnswerTests : AnsweringTest
     [InlineData("is kilgrave gone for good")]
     [InlineData("does jessica have new powers")]
     [InlineData("is simpson dead")]
+    [InlineData("is david tennant back")]
+    [InlineData("was erin moriarty in it")]
+    [InlineData("is defenders at end of 2017 for sure or likely")]
     [InlineData("is trish going to be hellcat")]
     [InlineData("when is it out")]
     public async Task Where_Neither_Word_Is_Borne_Out_None_Is_Said(string question)
@@ -106,6 +110,7 @@ public sealed class FreeAnswerTests : AnsweringTest
     [Theory]
     [InlineData("when did filming start")]
     [InlineData("when does filming start")]
+    [InlineData("has filming of season 2 begun")]
     public async Task The_Start_Of_A_Shoot_Is_Not_Its_End(string question)
     {
         var answer = await Ask(question);
@@ -135,6 +140,24 @@ public sealed class FreeAnswerTests : AnsweringTest
 
         Assert.Equal("What would you like to know of it?", answer.Headline);
         Assert.Contains("What has been learned lately stands under /changes.", answer.Nearby);
+    }
+
+    [Theory]
+    [InlineData("how long until s2")]
+    [InlineData("how soon is season 2 out")]
+    public async Task How_Long_It_Takes_Is_Told_By_When_It_Is(string question)
+    {
+        var answer = await Ask(question);
+
+        Assert.StartsWith("Season 2 is confirmed for 2018.", answer.Headline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whether_Somebody_Was_Good_Is_Told_By_What_He_Was_Praised_For()
+    {
+        var answer = await Ask("was tennant any good");
+
+        Assert.Equal("praise", Assert.Single(answer.Lines).Proposition.Value.Aspect);
     }
 
     [Fact]

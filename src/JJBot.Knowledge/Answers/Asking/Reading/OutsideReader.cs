@@ -26,9 +26,9 @@ internal static class OutsideReader
 {
     private static readonly FrozenSet<string> Chat = Set(
         "hey hi hello hiya yo sup heya howdy morning evening night gm gn afternoon welcome thanks thank cheers good bad best great nice cool awesome bot botty love ily you your cute smart sweet hows how is it going goin doing goes are feeling fine ok "
-        + "lol lmao haha bye cya later goodbye goodnight congrats well done job work xd uwu hug heart <3 the a my friend pal buddy so very much this that i we all there what up whats happening who sorry help helping earlier again for yesterday please pls yes no yeah nah joke tell me sing dance help helping earlier again for everyone everybody all appreciate appreciated today tonight to from by");
+        + "lol lmao haha bye cya later goodbye goodnight congrats well done job work xd uwu hug heart <3 the a my friend pal buddy so very much this that i we all there what up whats happening who sorry help helping earlier again for yesterday please pls yes no yeah nah joke thx ty tysm kindly bestie mate tell me sing dance help helping earlier again for everyone everybody all appreciate appreciated today tonight to from by");
 
-    private static readonly FrozenSet<string> Marks = Set("hey hi hello hiya yo sup heya howdy morning gm gn thanks thank cheers appreciate appreciated bot love ily bye cya goodbye goodnight congrats joke cute lol lmao haha xd uwu");
+    private static readonly FrozenSet<string> Marks = Set("thx ty tysm hey hi hello hiya yo sup heya howdy morning gm gn thanks thank cheers appreciate appreciated bot love ily bye cya goodbye goodnight congrats joke cute lol lmao haha xd uwu");
 
     private static readonly FrozenSet<string> Daily = Set("weather forecast temperature traffic homework recipe lottery");
 
@@ -48,6 +48,7 @@ internal static class OutsideReader
             _ when IsAdvice(line) => Outside.Advice,
             _ when line.Tokens.Any(token => Daily.Contains(token.Word)) => Outside.Elsewhere,
             _ when line.Tokens.All(token => Chat.Contains(token.Word) || char.IsAsciiDigit(token.Word[0])) && line.Tokens.Any(token => Marks.Contains(token.Word)) => Outside.SmallTalk,
+            _ when line.WordAt(0) is "who" or "what" && line.WordAt(line.Count - 1) == "you" => Outside.SmallTalk,
             _ when Has(line, "are", "you") && (line.WordAt(0) == "how" || line.Has(stem => stem is "bot" or "human" or "real" or "ai" or "robot")) => Outside.SmallTalk,
             _ => Outside.None,
         };

@@ -28,6 +28,7 @@ internal static class UnsaidTopic
         { LeftOut.Count: > 0 } => Cast,
         { Anchor: not null } => Release,
         { IsNext: true, Season: null } when !namesOther => Release,
+        _ when !namesOther && named.IsNamed && asked.Focus == QuestionFocus.When => Release,
         _ when !namesOther && Enumerable.Range(0, line.Count).Any(at => IsYear(line.WordAt(at)) ? asked.IsTimed : IsOfTime(line, at)) => Release,
         { IsIn: true } when asked.Whether && line.Has(stem => stem == "be") && (named.Names.Count > 0 || !line.Has(stem => stem == "do")) => Appear,
         _ => null,

@@ -54,6 +54,12 @@ internal sealed class WordUnits(UnitMaker maker, TopicCues cues)
             return place;
         }
 
+        if (SmallNumbers.Ordinal(line.WordAt(at)) is { } ordinal && line.WordAt(at + 1) is "new" or "next" && line.StemAt(at + 2) == "episode")
+        {
+            units.Add(new Unit(UnitKind.Word, EpisodeMarks.TermOf(ordinal), [EpisodeMarks.TermOf(ordinal)], 1) { IsRequired = true });
+            return 3;
+        }
+
         if (line.WordAt(at) == "new" && Newcomer(line, at + 1) is var (newcomer, last))
         {
             units.Add(new Unit(UnitKind.Word, newcomer, [newcomer], 1) { IsRequired = true });
