@@ -77,7 +77,7 @@ internal static class Synonyms
         train training school schooled
         comic page book graphic_novel comic_book
         adapt based_on source_material adaptation
-        praise acclaim applaud laud love enjoy adore hail celebrate rave compliment rate admire commend cherish any_good
+        praise acclaim applaud laud love enjoy adore hail celebrate rave compliment rate admire commend cherish
         reception reaction response review feedback verdict
         once_more return back again repeat another come_back come_again redo recreate
         identity alter_ego other_name also_go_by secret_identity superhero_name hero_name

@@ -15,6 +15,8 @@ internal static class AskedOfSomebody
 
     private const string Origin = "origin";
 
+    private const string Praise = "praise";
+
     private static readonly PhraseTable OtherNames = PhraseTable.Of("""
         what/which else ... call/=known/=named
         what other .. name/title/alias/handle
@@ -44,12 +46,18 @@ internal static class AskedOfSomebody
         in? what/which show/series/programme/program/else ... i/we/you can/could .. see/watch/catch
         """);
 
+    private static readonly PhraseTable Opinions = PhraseTable.Of("""
+        be ... any good
+        do ... do a? good job
+        """);
+
     /// <summary>The phrases, by what they ask for; of characters beside the hero alone where it may be asked of others in another sense.</summary>
     private static readonly (PhraseTable Phrases, string[] Terms, bool IsOfCharacters)[] All =
     [
         (OtherNames, [Identity], false),
         (Abilities, ["power", "control"], true),
         (Sightings, [Appear], false),
+        (Opinions, [Praise], false),
         (Beginnings, [Origin, "debut"], true),
     ];
 
