@@ -1,5 +1,5 @@
-using JJBot.Knowledge.Answers.Checking;
 using JJBot.Knowledge.Answers.Asking.Reading;
+using JJBot.Knowledge.Answers.Checking;
 using JJBot.Knowledge.Claims;
 using JJBot.Knowledge.Shows;
 
