@@ -74,6 +74,6 @@ public sealed class ClockJumpTests
     }
 
     private static bool IsAllTold(AlertStage stage) =>
-        stage.Desk.Count("SELECT (SELECT COUNT(*) FROM claim_event WHERE told_at IS NULL) + (SELECT COUNT(*) FROM delivery WHERE state <> 'sent')") == 0
+        stage.Desk.Count("SELECT (SELECT COUNT(*) FROM claim_event WHERE told_at IS NULL) + (SELECT COUNT(*) FROM alert_revision WHERE planned_at IS NULL) + (SELECT COUNT(*) FROM delivery WHERE state <> 'sent')") == 0
         && stage.Desk.Count("SELECT COUNT(*) FROM delivery WHERE step = 'message'") == Rooms * (Before + After);
 }
