@@ -56,9 +56,6 @@ internal sealed class PlainWord(Checker checker, ShowNames names)
 
     private static Answer Settled(PendingAnswer answer) => answer.View is { } view ? answer.Decide(view) : answer.Answer!;
 
-    /// <summary>What is so anyway does not tell what will be.</summary>
-    private static bool IsToCome(string statement) => QuestionTokens.Of(statement).Any(token => token.Word is "will" or "going" or "gonna");
-
     /// <summary>"The new season" says which one is meant, and "New York" is a name.</summary>
     private static bool IsNarrowed(string statement)
     {
@@ -69,7 +66,7 @@ internal sealed class PlainWord(Checker checker, ShowNames names)
 
     private static string? WordOf(QuestionReading reading, Answer judged) => judged switch
     {
-        { Verdict: Verdict.Supported, Lines: [{ Proposition.Lead: { Modality: Modality.Fact, Value: Text, Subject.Seasons: null } }, ..] } when IsToCome(reading.Statement) => null,
+        { Verdict: Verdict.Supported, Lines: [{ Proposition.Lead: { Modality: Modality.Fact, Value: Text, Subject.Seasons: null } }, ..] } when FutureWords.Stand(QuestionTokens.Of(reading.Statement)) => null,
         { Verdict: Verdict.Supported, Lines: [{ Proposition.Lead.Modality: Modality.Plan }, ..] } when IsPast(reading.Statement) => null,
         { Verdict: Verdict.Supported } when IsNarrowed(reading.Statement) => null,
         { Verdict: Verdict.Supported, Status: Status.Confirmed } => Yes,

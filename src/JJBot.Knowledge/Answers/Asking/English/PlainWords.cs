@@ -22,7 +22,7 @@ internal static class PlainWords
         person people guy guys man woman men women girl girls boy boys dude dudes bro bros fam folks lad lads gal crowd fans fan
         name names named called word words news update updates info information detail details official officially exact exactly actual actually right true real truth sure certain definitely probably maybe perhaps possibly likely apparently seriously literally basically obviously finally recently currently
         new next last first second old current upcoming coming latest recent whole entire full big huge main good better great nice cool awesome bad hype hyped excited
-        regarding concerning future
+        future
         show shows series season seasons episode tv binge watch watching watched rewatch catch seeing
         please thanks lol lmao lmfao rofl omg wtf wth tf af tbh ngl imo imho fr ok okay yeah yea yes yep yo hey hi hello hmm hmmm uh um umm oh ah aw well anyway btw idk smh damn dang darn hell heck god jeezus gosh man ugh pfft haha hahaha
         stay stays stayed remain remains remained site sites source sources article articles outlet outlets blog blogs report reports reported according hope hopes hoping rumor rumors rumour rumours rumored single

@@ -133,7 +133,7 @@ internal sealed class UnitReader(Show show, TopicCues cues)
     private static bool IsOther(Unit name) => name.Weight > UnitMaker.LeadWeight;
 
     /// <summary>"Ann is going to be Owlgirl" asks for more than what her names are.</summary>
-    private static bool IsToBecome(QuestionLine line) => line.Has(stem => stem is "become" or "turn") || line.Tokens.Any(token => token.Word is "will" or "going" or "gonna");
+    private static bool IsToBecome(QuestionLine line) => line.Has(stem => stem is "become" or "turn") || FutureWords.Stand(line.Tokens);
 
     /// <summary>"is Ann the Falcon" asks whether two names are one person's.</summary>
     private static bool IsSamePersonTwice(NamedSubject named) =>

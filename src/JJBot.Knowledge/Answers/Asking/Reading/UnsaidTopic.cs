@@ -39,7 +39,7 @@ internal static class UnsaidTopic
 
     /// <summary>"does she date him" asks for no day.</summary>
     private static bool IsDate(QuestionLine line, int at) =>
-        line.WordAt(at) == "date" && (line.WordAt(at + 1).Length == 0 || line.WordAt(at + 1) is not ("anyone" or "anybody" or "someone" or "somebody" or "him" or "her" or "each" or "a"));
+        line.WordAt(at) == "date" && line.WordAt(at + 1) is not ("anyone" or "anybody" or "someone" or "somebody" or "him" or "her" or "each" or "a");
 
     /// <summary>"in 17".</summary>
     private static bool IsShortYear(QuestionLine line, int at) =>
